@@ -1,0 +1,117 @@
+/** What is wrong with a workbook, in an accountant's words: what, and what to do. Where is told by name and cell. */
+import type { ProblemCode, ProblemDetails } from '../scoring/problems';
+import type { Catalogue } from './language';
+
+export interface ProblemText {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** `name` is the input's name in quotes, or empty. */
+export type ProblemMessages = {
+  readonly [Code in ProblemCode]: (details: ProblemDetails[Code], name: string) => ProblemText;
+} & {
+  /** The place in front of a problem, e.g. `基础数据!C5：`. */
+  readonly where: (cell: string) => string;
+  readonly quoted: (name: string) => string;
+};
+
+const SHAPES_ZH = { cell: '一个单元格', quarters: '四个单元格（一行或一列）', table: '一张带表头的表' } as const;
+const SHAPES_EN = { cell: 'one cell', quarters: 'four cells (a row or a column)', table: 'a table with a header row' } as const;
+
+export const problemMessages: Catalogue<ProblemMessages> = {
+  'zh-CN': {
+    where: (cell) => `${cell}：`,
+    quoted: (name) => `「${name}」`,
+    'name-missing': (_, name) => ({ what: `工作簿中没有名称${name}`, fix: `请在「公式—名称管理器」中把名称${name}指向对应的单元格。` }),
+    'name-broken': ({ refersTo, why }, name) =>
+      ({
+        deleted: { what: `名称${name}引用的单元格已被删除（${refersTo}）`, fix: '请在「公式—名称管理器」中重新指定它的引用位置。' },
+        'several-areas': { what: `名称${name}引用了多个不相连的区域（${refersTo}）`, fix: '请改为只引用一个连续区域。' },
+        'not-a-range': { what: `名称${name}没有引用单元格（${refersTo}）`, fix: '请改为引用填有数据的单元格。' },
+      })[why],
+    'cell-blank': (_, name) => ({ what: `${name}没有填写`, fix: '请填写；确实为零的，请填 0。' }),
+    'cell-error': ({ error }, name) => ({ what: `${name}的单元格是错误值 ${error}`, fix: '请修正该单元格的公式或直接填写数值。' }),
+    'not-a-number': ({ text }, name) => ({ what: `${name}应为数字，现为“${text}”`, fix: '请改为数字；单位写在旁边的单元格。' }),
+    'not-a-count': ({ text }, name) => ({ what: `${name}应为整数，现为“${text}”`, fix: '请改为整数。' }),
+    negative: ({ text }, name) => ({ what: `${name}不应为负数，现为“${text}”`, fix: '请核对正负号；冲减、退回请并入合计后填写。' }),
+    'rate-out-of-range': ({ text }, name) => ({ what: `${name}应在 0%～100% 之间，现为“${text}”`, fix: '请按百分比填写，如 97.2% 或 0.972。' }),
+    'not-a-year': ({ text }, name) => ({ what: `${name}应为四位年份，现为“${text}”`, fix: '请填写年份，如 2024。' }),
+    'not-an-amount-unit': ({ text }, name) => ({ what: `${name}应为“万元”或“元”，现为“${text}”`, fix: '请改为万元或元；改好之前金额均不采用。' }),
+    'formula-without-result': (_, name) => ({ what: `${name}的公式还没有计算结果`, fix: '请在 Excel 中打开本工作簿，重新计算并保存。' }),
+    'wrong-shape': ({ expected, rows, columns }, name) => ({
+      what: `名称${name}应引用${SHAPES_ZH[expected]}，现引用 ${rows} 行 × ${columns} 列`,
+      fix: '请在「公式—名称管理器」中修改引用位置。',
+    }),
+    'number-as-text': ({ text }, name) => ({ what: `${name}是以文本形式存储的数字“${text}”，已按数字读取`, fix: '建议转换为数字，以便 Excel 自身的公式也能使用。' }),
+    'table-column-missing': ({ column }, name) => ({ what: `${name}缺少“${column}”列`, fix: '请在表头补上这一列，或检查名称引用的区域是否包含表头。' }),
+    'operator-unknown': ({ text }, name) => ({ what: `${name}的运算符“${text}”无法识别`, fix: '请使用 ≥、≤、=、> 或 <。' }),
+    'target-without-name': (_, name) => ({ what: `${name}有一行没有指标名称，未采用`, fix: '请填写指标名称或删除该行。' }),
+    magnitude: ({ other, otherValue, value, factor }, name) => ({
+      what: `${name}（${value} 万元）与「${other}」（${otherValue} 万元）相差约 ${factor} 倍，可能混用了元和万元`,
+      fix: '请核对金额单位后重新评分。',
+    }),
+    'amounts-in-yuan': ({ value, heads }, name) => ({
+      what: `${name}为 ${value} 万元，而在职人员只有 ${heads} 人，金额可能是以元填写的`,
+      fix: '如以元填写，请把「金额单位」改为元。',
+    }),
+    'zero-denominator': ({ measure }) => ({ what: `${measure}的分母为 0，无法计算`, fix: '请核对分母；确实为 0 的，请在自评打分表中由人工打分并说明。' }),
+    'exemption-without-basis': ({ amount }, name) => ({ what: `${name}为 ${amount} 万元，但没有填写免计调整依据`, fix: '请填写「免计调整依据」（文件名称、文号或原因）；没有依据的不应免计。' }),
+    'judgement-unknown-indicator': ({ text }) => ({ what: `自评打分表中的指标“${text}”不在评价指标体系中，未采用`, fix: '请按评分表中的三级指标名称填写。' }),
+    'judgement-unknown-item': ({ indicator, text }) => ({ what: `指标“${indicator}”没有检查项“${text}”，未采用`, fix: '请按评分标准中的检查项名称填写，或留空表示对整个指标打分。' }),
+    'judgement-twice': ({ indicator, item }) => ({ what: `“${indicator}${item ? `—${item}` : ''}”有两行打分，只采用第一行`, fix: '请删除重复的行。' }),
+    'judgement-not-a-score': ({ indicator, text }) => ({ what: `“${indicator}”的得分“${text}”无法识别`, fix: '请填写分数。' }),
+    'judgement-out-of-range': ({ indicator, text, maximum }) => ({ what: `“${indicator}”的得分“${text}”不在 0～${maximum} 之间，未采用`, fix: '请改为不超过分值的分数。' }),
+    'judgement-without-reason': ({ indicator, item, lost }) => ({ what: `“${indicator}${item ? `—${item}` : ''}”扣 ${lost} 分，但没有填写扣分原因`, fix: '请在「扣分原因」中说明。' }),
+    'not-applicable-refused': ({ indicator }) => ({ what: `本指标体系不允许“${indicator}”填不适用`, fix: '请填写分数。' }),
+    'overruled-without-reason': ({ indicator, computed, score }) => ({ what: `“${indicator}”按标准计算为 ${computed} 分，人工改为 ${score} 分，但没有说明原因`, fix: '请在自评打分表的「扣分原因」中说明；无需改分的，请清空该得分。' }),
+    'full-marks-without-number': ({ indicator }) => ({ what: `“${indicator}”由人工打满分，但没有数据支撑`, fix: '请补充数据或证明材料。' }),
+  },
+  en: {
+    where: (cell) => `${cell}: `,
+    quoted: (name) => `“${name}”`,
+    'name-missing': (_, name) => ({ what: `the workbook has no name ${name}`, fix: `Point the name ${name} at its cell in Formulas › Name Manager.` }),
+    'name-broken': ({ refersTo, why }, name) =>
+      ({
+        deleted: { what: `the cells of name ${name} were deleted (${refersTo})`, fix: 'Point the name at its cell again in Formulas › Name Manager.' },
+        'several-areas': { what: `name ${name} refers to several areas (${refersTo})`, fix: 'Make it refer to one block of cells.' },
+        'not-a-range': { what: `name ${name} does not refer to cells (${refersTo})`, fix: 'Make it refer to the cell with the data.' },
+      })[why],
+    'cell-blank': (_, name) => ({ what: `${name} is blank`, fix: 'Fill it in; type 0 where it really is zero.' }),
+    'cell-error': ({ error }, name) => ({ what: `the cell of ${name} holds the error ${error}`, fix: 'Mend the formula or type the value.' }),
+    'not-a-number': ({ text }, name) => ({ what: `${name} should be a number and is “${text}”`, fix: 'Type a number; put the unit into a cell beside it.' }),
+    'not-a-count': ({ text }, name) => ({ what: `${name} should be a whole number and is “${text}”`, fix: 'Type a whole number.' }),
+    negative: ({ text }, name) => ({ what: `${name} should not be negative and is “${text}”`, fix: 'Check the sign; net refunds against the total first.' }),
+    'rate-out-of-range': ({ text }, name) => ({ what: `${name} should lie between 0% and 100% and is “${text}”`, fix: 'Type a percentage such as 97.2% or 0.972.' }),
+    'not-a-year': ({ text }, name) => ({ what: `${name} should be a year of four digits and is “${text}”`, fix: 'Type a year such as 2024.' }),
+    'not-an-amount-unit': ({ text }, name) => ({ what: `${name} should be “万元” or “元” and is “${text}”`, fix: 'Type 「万元」 or 「元」; until then no amount is used.' }),
+    'formula-without-result': (_, name) => ({ what: `the formula of ${name} has no result yet`, fix: 'Open the workbook in Excel, recalculate and save it.' }),
+    'wrong-shape': ({ expected, rows, columns }, name) => ({
+      what: `name ${name} should refer to ${SHAPES_EN[expected]} and refers to ${rows} rows × ${columns} columns`,
+      fix: 'Change what it refers to in Formulas › Name Manager.',
+    }),
+    'number-as-text': ({ text }, name) => ({ what: `${name} is a number stored as text, “${text}”; it was read as a number`, fix: 'Convert it to a number, so that Excel’s own formulas can use it too.' }),
+    'table-column-missing': ({ column }, name) => ({ what: `${name} has no column “${column}”`, fix: 'Add it to the header, or check that the name includes the header row.' }),
+    'operator-unknown': ({ text }, name) => ({ what: `the operator “${text}” of ${name} is not known`, fix: 'Use ≥, ≤, =, > or <.' }),
+    'target-without-name': (_, name) => ({ what: `a row of ${name} has no indicator and was not used`, fix: 'Name the indicator or delete the row.' }),
+    magnitude: ({ other, otherValue, value, factor }, name) => ({
+      what: `${name} (${value} 万元) and “${other}” (${otherValue} 万元) differ by a factor of about ${factor}: 元 and 万元 may be mixed`,
+      fix: 'Check the unit of the amounts and score again.',
+    }),
+    'amounts-in-yuan': ({ value, heads }, name) => ({
+      what: `${name} is ${value} 万元 for ${heads} people: the amounts may be in 元`,
+      fix: 'If they are, set 「金额单位」 to 元.',
+    }),
+    'zero-denominator': ({ measure }) => ({ what: `the denominator of ${measure} is 0; it can't be computed`, fix: 'Check it; if it really is 0, score the indicator in the judgement table and say why.' }),
+    'exemption-without-basis': ({ amount }, name) => ({ what: `${name} is ${amount} 万元 without a basis`, fix: 'Fill in 「免计调整依据」 (document or reason); nothing is exempt without one.' }),
+    'judgement-unknown-indicator': ({ text }) => ({ what: `the judgement table’s indicator “${text}” is not in the framework; it was not used`, fix: 'Use the indicator’s name of the scoring sheet.' }),
+    'judgement-unknown-item': ({ indicator, text }) => ({ what: `indicator “${indicator}” has no item “${text}”; it was not used`, fix: 'Use an item of the standard, or leave it blank to score the whole indicator.' }),
+    'judgement-twice': ({ indicator, item }) => ({ what: `“${indicator}${item ? ` – ${item}` : ''}” is scored in two rows; the first was used`, fix: 'Delete the other row.' }),
+    'judgement-not-a-score': ({ indicator, text }) => ({ what: `the score “${text}” of “${indicator}” can't be read`, fix: 'Type points.' }),
+    'judgement-out-of-range': ({ indicator, text, maximum }) => ({ what: `the score “${text}” of “${indicator}” is not between 0 and ${maximum}; it was not used`, fix: 'Type points up to the weight.' }),
+    'judgement-without-reason': ({ indicator, item, lost }) => ({ what: `“${indicator}${item ? ` – ${item}` : ''}” loses ${lost} points without a reason`, fix: 'Fill in 「扣分原因」.' }),
+    'not-applicable-refused': ({ indicator }) => ({ what: `this framework has no “not applicable” for “${indicator}”`, fix: 'Type points.' }),
+    'overruled-without-reason': ({ indicator, computed, score }) => ({ what: `“${indicator}” computes to ${computed} points and was set to ${score} without a reason`, fix: 'Give the reason in the judgement table, or clear the score.' }),
+    'full-marks-without-number': ({ indicator }) => ({ what: `“${indicator}” has full marks from a person and no number`, fix: 'Add the number or evidence.' }),
+  },
+};

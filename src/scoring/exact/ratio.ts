@@ -1,0 +1,145 @@
+/**
+ * Exact arithmetic: every number between the cell and the printed score is a fraction of two integers.
+ * Nothing here rounds; `rounding.ts` does, once, where a number is printed or a rule says so.
+ */
+import Decimal from 'decimal.js';
+
+/** An exact rational number. Not reduced; the denominator is positive. */
+export interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** A decimal number as text, such as `"13.07"`. */
+export type DecimalText = string;
+
+/** A decimal number as text or, where it does not terminate, a fraction in lowest terms such as `"1307/1345"`. */
+export type ExactText = string;
+
+/** More digits than a cell can hold (Excel keeps 15), so that reading one never rounds. */
+const CellDecimal = Decimal.clone({ precision: 400, toExpNeg: -400, toExpPos: 400 });
+
+export const ZERO: Ratio = { numerator: 0n, denominator: 1n };
+export const ONE: Ratio = { numerator: 1n, denominator: 1n };
+
+/**
+ * The exact value of a decimal text or of a number as Excel hands it over.
+ * A double is taken through its shortest decimal text, never through its binary digits: 0.1 is one tenth.
+ * @throws RangeError when it is not a finite decimal number
+ */
+export function exactly(value: number | DecimalText): Ratio {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
+  const text = new CellDecimal(value).toFixed();
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) throw new RangeError(`not a finite decimal number: ${value}`);
+  const [, sign, whole, fraction = ''] = match;
+  return { numerator: BigInt(`${sign}${whole}${fraction}`), denominator: 10n ** BigInt(fraction.length) };
+}
+
+export function integer(value: number): Ratio {
+  return { numerator: BigInt(value), denominator: 1n };
+}
+
+export function add(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+export function negate(a: Ratio): Ratio {
+  return { numerator: -a.numerator, denominator: a.denominator };
+}
+
+export function subtract(a: Ratio, b: Ratio): Ratio {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Ratio, b: Ratio): Ratio {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
+/** @throws RangeError when `b` is zero: whoever divides decides first what a zero means. */
+export function divide(a: Ratio, b: Ratio): Ratio {
+  if (b.numerator === 0n) throw new RangeError('division by zero');
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return { numerator: sign * a.numerator * b.denominator, denominator: sign * a.denominator * b.numerator };
+}
+
+export function absolute(a: Ratio): Ratio {
+  return a.numerator < 0n ? negate(a) : a;
+}
+
+/** Negative, zero or positive as `a` is below, equal to or above `b`, by cross-multiplication. */
+export function compare(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function isZero(a: Ratio): boolean {
+  return a.numerator === 0n;
+}
+
+export function minimum(a: Ratio, b: Ratio): Ratio {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+export function maximum(a: Ratio, b: Ratio): Ratio {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+/** `value` held between `low` and `high`. */
+export function clamp(value: Ratio, low: Ratio, high: Ratio): Ratio {
+  return minimum(maximum(value, low), high);
+}
+
+export function sum(values: readonly Ratio[]): Ratio {
+  return values.reduce(add, ZERO);
+}
+
+/** The greatest integer that is not above `a`. */
+export function floor(a: Ratio): bigint {
+  const quotient = a.numerator / a.denominator;
+  return a.numerator < 0n && quotient * a.denominator !== a.numerator ? quotient - 1n : quotient;
+}
+
+/** The smallest integer that is not below `a`. */
+export function ceiling(a: Ratio): bigint {
+  return -floor(negate(a));
+}
+
+/** `a` with numerator and denominator divided by what they share. */
+export function reduce(a: Ratio): Ratio {
+  let x = a.numerator < 0n ? -a.numerator : a.numerator;
+  let y = a.denominator;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x <= 1n ? a : { numerator: a.numerator / x, denominator: a.denominator / x };
+}
+
+/** The exact value as text: a plain decimal where it terminates, else a fraction in lowest terms. */
+export function exactText(value: Ratio): ExactText {
+  const { numerator, denominator } = reduce(value);
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; twos++) rest /= 2n;
+  for (; rest % 5n === 0n; fives++) rest /= 5n;
+  if (rest !== 1n) return `${numerator}/${denominator}`;
+  const places = Math.max(twos, fives);
+  return decimalText((numerator * 10n ** BigInt(places)) / denominator, places);
+}
+
+/** Reads back what `exactText` wrote. @throws RangeError on any other text */
+export function fromExactText(text: ExactText): Ratio {
+  const [numerator, denominator] = text.split('/');
+  return denominator === undefined ? exactly(text) : divide(exactly(numerator!), exactly(denominator));
+}
+
+/** `units` × 10^-places as plain decimal text, e.g. `(9717n, 2)` → `"97.17"`; minus zero does not exist. */
+export function decimalText(units: bigint, places: number): DecimalText {
+  const sign = units < 0n ? '-' : '';
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}

@@ -1,0 +1,58 @@
+/** Rounding: the only place where an exact number becomes a shorter one. Mode and decimals come from the framework. */
+import { decimalText, floor, type DecimalText, type Ratio } from './ratio';
+
+/**
+ * What happens to the digits that are cut off:
+ * - `half-up`: up when they are half or more of the last kept digit, away from zero (四舍五入): 0.05 → 0.1, −0.05 → −0.1
+ * - `half-even`: a half goes to the even neighbour: 0.05 → 0.0, 0.15 → 0.2
+ * - `down`: towards zero (截断): 0.19 → 0.1
+ * - `up`: away from zero (进位): 0.11 → 0.2
+ */
+export const ROUNDING_MODES = ['half-up', 'half-even', 'down', 'up'] as const;
+export type RoundingMode = (typeof ROUNDING_MODES)[number];
+
+export interface Rounding {
+  readonly decimals: number;
+  readonly mode: RoundingMode;
+}
+
+/** `value` rounded once from its exact value, as an exact number again. */
+export function round(value: Ratio, rounding: Rounding): Ratio {
+  return { numerator: roundedUnits(value, rounding), denominator: 10n ** BigInt(rounding.decimals) };
+}
+
+/** `value` rounded once from its exact value, with exactly `decimals` decimals: 97.17, 4.30. */
+export function roundedText(value: Ratio, rounding: Rounding): DecimalText {
+  return decimalText(roundedUnits(value, rounding), rounding.decimals);
+}
+
+/** A rate as a percentage, e.g. 1307/1345 with 2 decimals → `"97.17%"`. */
+export function percentText(value: Ratio, rounding: Rounding): string {
+  return `${roundedText({ numerator: value.numerator * 100n, denominator: value.denominator }, rounding)}%`;
+}
+
+function roundedUnits(value: Ratio, { decimals, mode }: Rounding): bigint {
+  const negative = value.numerator < 0n;
+  const scaled = {
+    numerator: (negative ? -value.numerator : value.numerator) * 10n ** BigInt(decimals),
+    denominator: value.denominator,
+  };
+  const whole = floor(scaled);
+  const rest = scaled.numerator - whole * scaled.denominator;
+  const up = roundsUp(mode, whole, rest, scaled.denominator);
+  const units = up ? whole + 1n : whole;
+  return negative ? -units : units;
+}
+
+function roundsUp(mode: RoundingMode, whole: bigint, rest: bigint, denominator: bigint): boolean {
+  switch (mode) {
+    case 'down':
+      return false;
+    case 'up':
+      return rest > 0n;
+    case 'half-up':
+      return rest * 2n >= denominator;
+    case 'half-even':
+      return rest * 2n > denominator || (rest * 2n === denominator && whole % 2n === 1n);
+  }
+}

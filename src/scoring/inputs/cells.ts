@@ -1,0 +1,19 @@
+/** What the outside world hands to the core: cells with their addresses, as the spreadsheet shows them. */
+
+/** One cell as it was read. An Excel error is a value of its own kind, never a text. */
+export interface Cell {
+  readonly value: string | number | boolean | { readonly error: string } | null;
+  /** Sheet-qualified address such as `基础数据!C5`; `null` when the value has no cell (a constant name, an argument). */
+  readonly address: string | null;
+  readonly formula?: boolean;
+}
+
+/** What a defined name led to. */
+export type NamedCells =
+  | { readonly found: 'nothing' }
+  /** The name exists, but what it refers to is gone (`#REF!`), is several areas, or can't be read as cells. */
+  | { readonly found: 'broken'; readonly refersTo: string; readonly why: 'deleted' | 'several-areas' | 'not-a-range' }
+  | { readonly found: 'cells'; readonly address: string | null; readonly cells: readonly (readonly Cell[])[] };
+
+/** The cells behind each input name; a name that is absent from the map was not found. */
+export type InputCells = ReadonlyMap<string, NamedCells>;

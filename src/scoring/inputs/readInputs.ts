@@ -1,0 +1,116 @@
+/** All named inputs of a workbook as exact values, with what is wrong with them. */
+import type { Ratio } from '../exact/ratio';
+import { problem, type Problem } from '../problems';
+import { inputNamed, INPUTS, type InputDefinition } from './catalogue';
+import type { Cell, InputCells, NamedCells } from './cells';
+import {
+  MISSING, readAmountUnitCell, readNumberCell, readTextCell, readYearCell, type CellReading, type Reading,
+} from './readCell';
+import { CORE_AMOUNT_UNIT, type AmountUnit } from './readNumber';
+import { implausibleMagnitudes } from './magnitudes';
+
+/** Exact inputs. Amounts are in 万元. An input that is not there is `missing`, never 0. */
+export interface InputSet {
+  readonly amountUnit: AmountUnit;
+  readonly texts: ReadonlyMap<string, Reading<string>>;
+  readonly year: Reading<number>;
+  /** One reading for a cell, four for quarters. */
+  readonly numbers: ReadonlyMap<string, readonly Reading<Ratio>[]>;
+  readonly tables: ReadonlyMap<string, Reading<readonly (readonly Cell[])[]>>;
+  readonly problems: readonly Problem[];
+}
+
+export const QUARTERS = 4;
+
+/** Reads every input of the catalogue. What the workbook does not have is `missing`; whether that matters, the framework says. */
+export function readInputs(cells: InputCells): InputSet {
+  const problems: Problem[] = [];
+  const take = <Value>({ reading, problems: found }: CellReading<Value>): Reading<Value> => {
+    problems.push(...found);
+    return reading;
+  };
+  const single = <Value>(input: InputDefinition, read: (cell: Cell, input: InputDefinition) => CellReading<Value>) => {
+    const [cell] = cellsOf(input, cells.get(input.name), problems);
+    if (!cell) return unread(cells.get(input.name));
+    return take(read(cell, input));
+  };
+
+  const unitReading = single(definition('金额单位'), readAmountUnitCell);
+  const amountUnit = unitReading.state === 'value' ? unitReading.value : CORE_AMOUNT_UNIT;
+  // Amounts cannot be trusted when the unit is written but not understood.
+  const unitUnclear = unitReading.state === 'unreadable';
+
+  const texts = new Map<string, Reading<string>>();
+  const numbers = new Map<string, readonly Reading<Ratio>[]>();
+  const tables = new Map<string, Reading<readonly (readonly Cell[])[]>>();
+  let year: Reading<number> = MISSING;
+  for (const input of INPUTS) {
+    switch (input.kind) {
+      case 'amount-unit':
+        break;
+      case 'text':
+        texts.set(input.name, single(input, readTextCell));
+        break;
+      case 'year':
+        year = single(input, readYearCell);
+        break;
+      case 'table':
+        tables.set(input.name, readTable(input, cells.get(input.name), problems));
+        break;
+      default: {
+        const named = cells.get(input.name);
+        const found = cellsOf(input, named, problems);
+        const wanted = input.shape === 'quarters' ? QUARTERS : 1;
+        const readings = found.map((cell) => take(readNumberCell(cell, input, amountUnit)));
+        const kept = unitUnclear && input.kind === 'amount' ? readings.map(({ cell }) => ({ state: 'unreadable' as const, cell })) : readings;
+        numbers.set(input.name, kept.length === wanted ? kept : Array.from({ length: wanted }, () => unread(named)));
+      }
+    }
+  }
+  problems.push(...implausibleMagnitudes(numbers));
+  return { amountUnit, texts, year, numbers, tables, problems };
+}
+
+function definition(name: string): InputDefinition {
+  const input = inputNamed(name);
+  if (!input) throw new Error(`no such input: ${name}`);
+  return input;
+}
+
+function unread(named: NamedCells | undefined): Reading<never> {
+  if (!named || named.found === 'nothing') return MISSING;
+  return { state: 'unreadable', cell: named.found === 'cells' ? named.address : null };
+}
+
+/** The cells of an input in its shape, in order; none when the name is broken or has another shape. */
+function cellsOf(input: InputDefinition, named: NamedCells | undefined, problems: Problem[]): readonly Cell[] {
+  if (!named || named.found === 'nothing') return [];
+  if (named.found === 'broken') {
+    problems.push(problem('name-broken', 'error', { input: input.name }, { refersTo: named.refersTo, why: named.why }));
+    return [];
+  }
+  const rows = named.cells.length;
+  const columns = named.cells[0]?.length ?? 0;
+  const fits =
+    input.shape === 'quarters'
+      ? (rows === QUARTERS && columns === 1) || (rows === 1 && columns === QUARTERS)
+      : rows === 1 && columns === 1;
+  if (fits) return named.cells.flat();
+  problems.push(
+    problem('wrong-shape', 'error', { input: input.name, cell: named.address }, { expected: input.shape, rows, columns }),
+  );
+  return [];
+}
+
+function readTable(
+  input: InputDefinition,
+  named: NamedCells | undefined,
+  problems: Problem[],
+): Reading<readonly (readonly Cell[])[]> {
+  if (!named || named.found === 'nothing') return MISSING;
+  if (named.found === 'broken') {
+    problems.push(problem('name-broken', 'error', { input: input.name }, { refersTo: named.refersTo, why: named.why }));
+    return { state: 'unreadable', cell: null };
+  }
+  return { state: 'value', value: named.cells, cell: named.address };
+}

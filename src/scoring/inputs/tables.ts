@@ -1,0 +1,64 @@
+/** Tables with a header row: columns are found by their titles, in any order; rows without content are skipped. */
+import { problem, type Problem } from '../problems';
+import type { Cell } from './cells';
+import { errorOf, isBlank, shown } from './readCell';
+
+/** One row of a table by column; a column that the table lacks is not there. */
+export type TableRow<Column extends string> = Readonly<Partial<Record<Column, Cell>>>;
+
+export interface ReadTable<Column extends string> {
+  readonly rows: readonly TableRow<Column>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The rows of a table whose first row is its header.
+ * @param titles the accepted titles of each column, compared without spaces and width
+ * @param required columns without which the table can't be used: a problem each, and no rows
+ */
+export function readTableRows<Column extends string>(
+  input: string,
+  cells: readonly (readonly Cell[])[],
+  titles: Readonly<Record<Column, readonly string[]>>,
+  required: readonly NoInfer<Column>[],
+): ReadTable<Column> {
+  const [header = [], ...body] = cells;
+  const columns = new Map<Column, number>();
+  for (const column of Object.keys(titles) as Column[]) {
+    const wanted = titles[column].map(sameWords);
+    const index = header.findIndex((cell) => wanted.includes(sameWords(shown(cell))));
+    if (index >= 0) columns.set(column, index);
+  }
+  const lacking = required.filter((column) => !columns.has(column));
+  if (lacking.length > 0) {
+    const cell = header[0]?.address ?? null;
+    return {
+      rows: [],
+      problems: lacking.map((column) => problem('table-column-missing', 'error', { input, cell }, { column: titles[column][0] ?? column })),
+    };
+  }
+  const rows = body
+    .filter((row) => row.some((cell) => !isBlank(cell)))
+    .map((row) => Object.fromEntries([...columns].map(([column, index]) => [column, row[index]])) as TableRow<Column>);
+  return { rows, problems: [] };
+}
+
+/** The text of a cell in a table, trimmed; `null` when it is blank, absent or an error. */
+export function textOf(cell: Cell | undefined): string | null {
+  if (!cell || isBlank(cell) || errorOf(cell) !== null) return null;
+  return shown(cell).trim();
+}
+
+/**
+ * A text reduced to its words, to find what a person means: width, case, spaces, brackets' width, quotes, numbering
+ * such as ① or （1） in front and a full stop behind do not matter.
+ */
+export function sameWords(text: string): string {
+  return text
+    .replace(/^[\s①-⑳]+/u, '')
+    .normalize('NFKC')
+    .replace(/[\s\u200b"'“”‘’「」『』]/g, '')
+    .replace(/^(?:\(?[0-9一二三四五六七八九十]+\)|[0-9]+[.、]|[一二三四五六七八九十]+、)/, '')
+    .replace(/[。;;:：,，、.]+$/, '')
+    .toLowerCase();
+}

@@ -1,0 +1,163 @@
+/**
+ * The scorecard: the result of one Score as a plain, serialisable value. The sheet, the pane, the functions, the
+ * report and the JSON are views of it. Every exact number is text: a decimal, or a fraction where it does not end.
+ */
+import type { DecimalText, ExactText } from '../exact/ratio';
+import type { Band, Interval } from '../frameworks/model';
+import type { Problem } from '../problems';
+
+export interface Scorecard {
+  readonly framework: { readonly id: string; readonly version: string; readonly title: string };
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly sections: readonly LevelTotal[];
+  readonly total: Total;
+  readonly problems: readonly Problem[];
+}
+
+/** Points of a group of indicators. `score` adds up what is scored; `complete` says whether that is everything. */
+export interface LevelTotal {
+  readonly name: string;
+  readonly maximum: DecimalText;
+  readonly score: DecimalText;
+  readonly complete: boolean;
+  readonly groups: readonly { readonly name: string; readonly maximum: DecimalText; readonly score: DecimalText; readonly complete: boolean }[];
+}
+
+export interface Total {
+  readonly score: DecimalText;
+  readonly maximum: DecimalText;
+  /** The weights of the indicators that are scored: all of them when complete. */
+  readonly scoredMaximum: DecimalText;
+  readonly deduction: DecimalText;
+  /** False when an indicator is not scored: the total is then partial and has no rating. */
+  readonly complete: boolean;
+  readonly rating: string | null;
+  /** What the score was scaled by when indicators fell out as not applicable; `1` otherwise. */
+  readonly scaledBy: ExactText;
+}
+
+/**
+ * Who decided:
+ * - `computed` from measures · `judged` by a person, as the rule wants · `judged-no-number` by a person where the rule
+ *   wants a number that is not given · `overruled`: computed, and a person set another score · `mixed` parts
+ */
+export type Basis = 'computed' | 'judged' | 'judged-no-number' | 'overruled' | 'mixed';
+
+export interface IndicatorResult {
+  readonly id: string;
+  readonly name: string;
+  readonly section: string;
+  readonly group: string;
+  readonly standard: string;
+  /** Some aspect of its rule is not confirmed by a published text. */
+  readonly unconfirmed: boolean;
+  readonly maximum: DecimalText;
+  readonly state: 'scored' | 'not-scored' | 'not-applicable';
+  readonly basis: Basis | null;
+  /** As displayed: rounded by the framework. */
+  readonly score: DecimalText | null;
+  readonly deduction: DecimalText | null;
+  /** Before rounding. */
+  readonly exactScore: ExactText | null;
+  /** One for each part that has points of its own; a simple indicator has one, itself. */
+  readonly parts: readonly PartResult[];
+  readonly measures: readonly MeasureResult[];
+  readonly overruled: Overruling | null;
+  readonly sources: readonly SourceCell[];
+  readonly missing: readonly Missing[];
+  /** Words a person wrote for the whole indicator, in the judgement table. */
+  readonly writtenReason: string | null;
+}
+
+/** A person's score in the place of a computed one; both are kept. */
+export interface Overruling {
+  readonly by: 'judgement-table' | 'scoring-sheet';
+  readonly computed: DecimalText | null;
+  readonly score: DecimalText;
+  readonly reason: string | null;
+  readonly cell: string | null;
+}
+
+export interface PartResult {
+  readonly id: string;
+  readonly name: string;
+  readonly maximum: DecimalText;
+  readonly points: ExactText | null;
+  readonly basis: Basis | null;
+  readonly explanation: Explanation;
+  readonly missing: readonly Missing[];
+  /** Set when a person's score for this part stands in the place of a computed one. */
+  readonly overruled: Overruling | null;
+}
+
+export interface MeasureResult {
+  readonly id: string;
+  readonly name: string;
+  readonly display: string | null;
+  readonly exact: ExactText | null;
+  readonly numerator: ExactText | null;
+  readonly denominator: ExactText | null;
+  readonly sources: readonly SourceCell[];
+  readonly state: 'known' | 'missing' | 'zero-denominator';
+}
+
+/** An input that a number came from, with its cell when it is known. */
+export interface SourceCell {
+  readonly input: string;
+  readonly cell: string | null;
+}
+
+/** Why something is not scored. */
+export type Missing =
+  | { readonly kind: 'input'; readonly input: string; readonly item: number | null; readonly why: 'missing' | 'blank' | 'unreadable'; readonly cell: string | null }
+  | { readonly kind: 'judgement'; readonly item: string | null }
+  | { readonly kind: 'zero-denominator'; readonly measure: string };
+
+/** How a part came to its points, by shape of its rule. Sentences are made of it in `wording`. */
+export type Explanation =
+  | { readonly rule: 'bands'; readonly measure: string; readonly hit: Band; readonly full: Interval | null }
+  | { readonly rule: 'proportional'; readonly measure: string; readonly fullAt: DecimalText; readonly zeroAbove: DecimalText | null; readonly beyond: boolean }
+  | { readonly rule: 'slope'; readonly measure: string; readonly intercept: DecimalText; readonly slope: DecimalText; readonly beyond: boolean }
+  | { readonly rule: 'weighted'; readonly terms: readonly { readonly measure: string; readonly maximum: DecimalText; readonly points: ExactText }[] }
+  | {
+      readonly rule: 'steps';
+      readonly measure: string;
+      readonly past: 'above' | 'below';
+      readonly threshold: DecimalText;
+      readonly excess: ExactText;
+      readonly step: DecimalText;
+      readonly steps: ExactText;
+      readonly points: DecimalText;
+      readonly counting: 'whole' | 'started' | 'proportional';
+      readonly floored: boolean;
+    }
+  | { readonly rule: 'occurrences'; readonly measure: string; readonly points: DecimalText; readonly floored: boolean }
+  | { readonly rule: 'targets'; readonly rows: readonly TargetResult[] }
+  | {
+      readonly rule: 'judged';
+      readonly choice: string | null;
+      readonly reason: string | null;
+      readonly evidence: string | null;
+      readonly cell: string | null;
+      readonly missedTargets: readonly TargetResult[];
+    }
+  | { readonly rule: 'zero-denominator'; readonly measure: string; readonly policy: 'full' | 'zero' }
+  | { readonly rule: 'veto'; readonly because: string }
+  | { readonly rule: 'not-applicable'; readonly reason: string | null }
+  | { readonly rule: 'not-scored' };
+
+/** One row of 绩效目标表 held against its target. */
+export interface TargetResult {
+  readonly name: string;
+  readonly operator: '≥' | '≤' | '=' | '>' | '<';
+  readonly target: ExactText;
+  readonly actual: ExactText | null;
+  readonly unit: string;
+  readonly met: boolean | null;
+  /** Share of the row's points, 0 to 1. */
+  readonly share: ExactText | null;
+  readonly evidence: string | null;
+  readonly cell: string | null;
+}

@@ -1,0 +1,131 @@
+/** One Score: inputs, a person's judgements and a framework give a scorecard. */
+import {
+  add, divide, exactly, exactText, multiply, ONE, subtract, sum, ZERO, compare, type Ratio,
+} from '../exact/ratio';
+import { round, roundedText } from '../exact/rounding';
+import { indicatorsOf, type Framework } from '../frameworks/model';
+import type { InputCells } from '../inputs/cells';
+import { readInputs, type InputSet } from '../inputs/readInputs';
+import type { Judgement, SheetScore } from '../judgements/model';
+import { readJudgements } from '../judgements/readJudgements';
+import { measureBook } from '../measures/evaluate';
+import type { Problem } from '../problems';
+import { attainments } from '../targets/attainment';
+import { readTargets } from '../targets/readTargets';
+import { adviceProblems } from './advisories';
+import { scoreIndicator } from './indicator';
+import type { IndicatorResult, LevelTotal, Scorecard, Total } from './model';
+import type { PartContext } from './parts';
+
+/** What a Score works on. */
+export interface ScoreInputs {
+  readonly cells: InputCells;
+  /** Scores that a person typed over the program's on the scoring sheet, by indicator id. */
+  readonly sheetScores: ReadonlyMap<string, SheetScore>;
+}
+
+interface ScoredIndicator {
+  readonly result: IndicatorResult;
+  readonly exact: Ratio | null;
+}
+
+/**
+ * Scores a budget unit. What is missing leaves its indicator "not scored" and the total partial; nothing is guessed.
+ * Pure: the same inputs and framework give the same scorecard.
+ */
+export function score({ cells, sheetScores }: ScoreInputs, framework: Framework): Scorecard {
+  return scoreReadInputs(readInputs(cells), sheetScores, framework);
+}
+
+/** The same for inputs that have been read already. */
+export function scoreReadInputs(inputs: InputSet, sheetScores: ReadonlyMap<string, SheetScore>, framework: Framework): Scorecard {
+  const targetTable = inputs.tables.get('绩效目标表');
+  const targetRows = targetTable?.state === 'value' ? readTargets(targetTable.value) : null;
+  const targets = targetRows?.targets ?? null;
+  const targetResults = targets && attainments(targets, 'proportion');
+  const judgementTable = inputs.tables.get('自评打分表');
+  const judged = judgementTable?.state === 'value' ? readJudgements(judgementTable.value, framework) : { judgements: [], problems: [] };
+
+  const context: PartContext = {
+    framework,
+    book: measureBook(framework, inputs, targetResults),
+    targets,
+    targetResults,
+    judgement: judgementFinder(judged.judgements),
+  };
+  const problems: Problem[] = [...inputs.problems, ...(targetRows?.problems ?? []), ...judged.problems];
+  const scored = indicatorsOf(framework).map((placed): ScoredIndicator => {
+    const { result, exact, problems: found } = scoreIndicator(placed, sheetScores.get(placed.indicator.id) ?? null, context);
+    problems.push(...found);
+    return { result, exact };
+  });
+  const indicators = scored.map(({ result }) => result);
+  problems.push(...adviceProblems(indicators, inputs, problems));
+
+  const unit = inputs.texts.get('单位名称');
+  return {
+    framework: { id: framework.id, version: framework.version, title: framework.title },
+    unit: unit?.state === 'value' ? unit.value : null,
+    year: inputs.year.state === 'value' ? inputs.year.value : null,
+    indicators,
+    sections: sectionTotals(framework, indicators),
+    total: totalOf(scored, framework),
+    problems,
+  };
+}
+
+function judgementFinder(judgements: readonly Judgement[]): PartContext['judgement'] {
+  const found = new Map(judgements.map((judgement) => [`${judgement.indicator}/${judgement.item ?? ''}`, judgement]));
+  return (indicator, item) => found.get(`${indicator}/${item ?? ''}`) ?? null;
+}
+
+function sectionTotals(framework: Framework, indicators: readonly IndicatorResult[]): LevelTotal[] {
+  const level = (name: string, members: readonly IndicatorResult[]) => ({
+    name,
+    maximum: addTexts(members.map(({ maximum }) => maximum)),
+    score: addTexts(members.map(({ score }) => score ?? '0')),
+    complete: members.every(({ state }) => state !== 'not-scored'),
+  });
+  return framework.sections.map((section) => {
+    const members = indicators.filter((indicator) => indicator.section === section.name);
+    return {
+      ...level(section.name, members),
+      groups: section.groups.map((group) => level(group.name, members.filter((member) => member.group === group.name))),
+    };
+  });
+}
+
+function totalOf(scored: readonly ScoredIndicator[], framework: Framework): Total {
+  const { rounding, ratings } = framework;
+  const counted = scored.filter(({ result }) => result.state === 'scored');
+  const applicable = scored.filter(({ result }) => result.state !== 'not-applicable');
+  const complete = counted.length === applicable.length && applicable.length > 0;
+  const points = sum(
+    counted.map(({ exact }) => {
+      const value = exact ?? ZERO;
+      return rounding.total.of === 'rounded-scores' ? round(value, rounding.score) : value;
+    }),
+  );
+  const total = exactly(framework.total);
+  const applicableMaximum = sum(applicable.map(({ result }) => exactly(result.maximum)));
+  const scale =
+    framework.notApplicable === 'excluded-and-rescaled' && complete && compare(applicableMaximum, total) < 0
+      ? divide(total, applicableMaximum)
+      : ONE;
+  const scaled = multiply(points, scale);
+  const rounded = round(scaled, rounding.total);
+  const scoredMaximum = complete ? total : sum(counted.map(({ result }) => exactly(result.maximum)));
+  return {
+    score: roundedText(scaled, rounding.total),
+    maximum: framework.total,
+    scoredMaximum: exactText(scoredMaximum),
+    deduction: roundedText(subtract(scoredMaximum, rounded), rounding.total),
+    complete,
+    rating: complete ? (ratings.find(({ atLeast }) => compare(rounded, exactly(atLeast)) >= 0)?.name ?? null) : null,
+    scaledBy: exactText(scale),
+  };
+}
+
+function addTexts(texts: readonly string[]): string {
+  return exactText(texts.map((text) => exactly(text)).reduce(add, ZERO));
+}

@@ -1,0 +1,86 @@
+/** What the workbook layer tells its callers: what it found, what it wrote, what went wrong. */
+import type { InputDefinition } from '../scoring/inputs/catalogue';
+import type { Problem } from '../scoring/problems';
+import type { Scorecard } from '../scoring/scorecard/model';
+
+/** The inputs of a workbook before anything is scored. */
+export interface Readiness {
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly inputs: readonly InputReadiness[];
+  /** Everything that is wrong with what was found, in the order of the catalogue. */
+  readonly problems: readonly Problem[];
+  readonly scoringSheet: { readonly sheetName: string } | null;
+}
+
+export interface InputReadiness {
+  readonly input: InputDefinition;
+  readonly state: 'found' | 'missing' | 'blank' | 'unreadable';
+  /** Sheet-qualified, to be selected on a click. */
+  readonly cell: string | null;
+  /** The value as the cell shows it; four quarters joined by ` / `; a table as its number of rows. */
+  readonly shown: string;
+  /** Indicators of the framework that use it. */
+  readonly usedBy: readonly { readonly id: string; readonly name: string }[];
+  /** A missing one leaves an indicator not scored. */
+  readonly needed: boolean;
+  readonly problem: Problem | null;
+}
+
+export type ScoreStep = 'reading' | 'scoring' | 'writing';
+
+/** What one Score did. */
+export interface ScoreOutcome {
+  readonly scorecard: Scorecard;
+  readonly readiness: Readiness;
+  readonly sheet: {
+    readonly name: string;
+    readonly created: boolean;
+    /** The cell of each indicator's score, by indicator id, to jump to. */
+    readonly scoreCells: Readonly<Record<string, string>>;
+    /** A person's entries that were kept where the program would have written something else. */
+    readonly kept: readonly KeptEntry[];
+    /** The reason as it stands on the sheet, by indicator id. */
+    readonly reasons: Readonly<Record<string, string>>;
+  };
+  readonly roundTrips: number;
+}
+
+export interface KeptEntry {
+  readonly indicator: string;
+  readonly what: 'score' | 'reason';
+  readonly cell: string;
+  readonly kept: string;
+  readonly computed: string;
+}
+
+/** Why a run in the workbook could not be done. Sentences are in the message catalogue, topic `hostErrors`. */
+export type WorkbookErrorCode =
+  | 'cell-being-edited'
+  | 'sheet-protected'
+  | 'workbook-protected'
+  | 'sheet-name-taken'
+  | 'not-enough-rights'
+  | 'too-large'
+  | 'gone'
+  | 'not-supported'
+  | 'connection-lost'
+  | 'unknown';
+
+/** Thrown by every function of the workbook layer; the workbook is as it was before the call unless it says otherwise. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly details: {
+      readonly sheet?: string;
+      readonly cell?: string;
+      /** The undoing of a half-done write failed as well. */
+      readonly halfDone?: boolean;
+      /** For a copyable diagnostic: never shown as the message. */
+      readonly diagnostic?: string;
+    } = {},
+  ) {
+    super(code);
+  }
+}
