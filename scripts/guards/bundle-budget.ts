@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { GuardFinding } from './guard';
+
+const KILOBYTE = 1000;
+/** Budgets in bytes after gzip at its highest level: what an accountant's PC must fetch and parse. */
+export const BUDGETS = {
+  /** The custom functions' script, loaded first and without React. */
+  functions: 16 * KILOBYTE,
+  /** Everything the pane may load before anything is clicked. */
+  pane: 115 * KILOBYTE,
+  /** Everything. */
+  all: 150 * KILOBYTE,
+} as const;
+
+const FUNCTIONS_SCRIPT = 'functions.js';
+/** A chunk counts as loaded at once unless its name says that a click fetches it. */
+const ON_DEMAND = /(^|\/)on-demand[.-]/;
+/** Microsoft's library, when an intranet build carries a copy, is not ours to slim. */
+const NOT_OURS = /^office-js\//;
+
+export interface BuiltFile {
+  readonly path: string;
+  readonly gzipBytes: number;
+}
+
+/** Scripts and styles of the built add-in with their size after gzip. */
+export function builtFiles(builtFolder: string): readonly BuiltFile[] {
+  if (!existsSync(builtFolder)) throw new Error(`There is no build at ${builtFolder}; run npm run build.`);
+  return readdirSync(builtFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: relative(builtFolder, file).split(sep).join('/'),
+      gzipBytes: gzipSync(readFileSync(file), { level: 9 }).length,
+    }))
+    .filter(({ path }) => !NOT_OURS.test(path));
+}
+
+/** The three sums that have a budget. `functions` is 0 while the add-in has no functions script. */
+export function bundleSizes(files: readonly BuiltFile[]): Readonly<Record<keyof typeof BUDGETS, number>> {
+  return {
+    functions: sum(files.filter(({ path }) => path === FUNCTIONS_SCRIPT)),
+    pane: sum(files.filter(({ path }) => !ON_DEMAND.test(path))),
+    all: sum(files),
+  };
+}
+
+/** Budgets that the built add-in exceeds. */
+export function budgetFindings(files: readonly BuiltFile[]): readonly GuardFinding[] {
+  const sizes = bundleSizes(files);
+  return Object.entries(BUDGETS).flatMap(([part, budget]) => {
+    const size = sizes[part as keyof typeof BUDGETS];
+    return size > budget
+      ? [{ file: 'dist/addin', message: `${part}: ${kilobytes(size)} after gzip, over the budget of ${kilobytes(budget)}.` }]
+      : [];
+  });
+}
+
+export function kilobytes(bytes: number): string {
+  return `${(bytes / KILOBYTE).toFixed(1)} kB`;
+}
+
+function sum(files: readonly BuiltFile[]): number {
+  return files.reduce((total, { gzipBytes }) => total + gzipBytes, 0);
+}
