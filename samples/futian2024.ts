@@ -4,7 +4,7 @@
  * the judgement table carries the unit's own score.
  */
 
-export type CellLook = 'title' | 'hint' | 'header' | 'label' | 'sublabel' | 'unit' | 'amount' | 'count' | 'percent' | 'text' | 'input-text' | 'printed';
+export type CellLook = 'title' | 'hint' | 'header' | 'label' | 'sublabel' | 'unit' | 'amount' | 'count' | 'percent' | 'rate' | 'text' | 'input-text' | 'printed';
 
 export interface SampleCell {
   readonly look: CellLook;
@@ -35,7 +35,7 @@ const sublabel = (value: string): SampleCell => ({ look: 'sublabel', value });
 const unit = (value: string): SampleCell => ({ look: 'unit', value });
 const amount = (name: string, value?: number): SampleCell => ({ look: 'amount', name, ...(value === undefined ? {} : { value }) });
 const count = (name: string, value: number): SampleCell => ({ look: 'count', name, value });
-const percent = (name: string): SampleCell => ({ look: 'percent', name });
+const rate = (name: string): SampleCell => ({ look: 'rate', name });
 const words = (value?: string): SampleCell => ({ look: 'input-text', ...(value === undefined ? {} : { value }) });
 const named = (name: string, value: string | number): SampleCell => ({ look: 'input-text', name, value });
 
@@ -68,9 +68,9 @@ const BASICS: SampleSheet = {
     [label('计划完成项目数'), count('计划完成项目数', 7), unit('个'), unit('项目台账')],
     [label('按期完成项目数'), count('按期完成项目数', 7), unit('个'), unit('项目台账')],
     [label('重点工作未完成数'), count('重点工作未完成数', 0), unit('项'), unit('年度工作要点')],
-    [label('群众信访办理回复率'), percent('信访办理回复率'), unit(''), unit('报告未列出数据')],
-    [label('群众信访及时办理率'), percent('信访及时办理率'), unit(''), unit('报告未列出数据')],
-    [label('公众或服务对象满意度'), percent('服务对象满意度'), unit(''), unit('报告未列出数据')],
+    [label('群众信访办理回复率'), rate('信访办理回复率'), unit(''), unit('报告未列出数据')],
+    [label('群众信访及时办理率'), rate('信访及时办理率'), unit(''), unit('报告未列出数据')],
+    [label('公众或服务对象满意度'), rate('服务对象满意度'), unit(''), unit('报告未列出数据')],
   ],
   choices: [{ address: 'B6', options: ['万元', '元'] }],
 };

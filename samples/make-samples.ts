@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<CellLook, StylePatch>> = {
   amount: { font: FONT, borders: BORDERS, fill: INPUT_FILL, numberFormat: '#,##0.00', vertical: 'center' },
   count: { font: FONT, borders: BORDERS, fill: INPUT_FILL, vertical: 'center', horizontal: 'right' },
   percent: { font: FONT, borders: BORDERS, numberFormat: '0.00%', vertical: 'center' },
+  rate: { font: FONT, borders: BORDERS, fill: INPUT_FILL, numberFormat: '0.00%', vertical: 'center' },
   text: { font: FONT, borders: BORDERS, vertical: 'center', wrap: true },
   'input-text': { font: FONT, borders: BORDERS, fill: INPUT_FILL, vertical: 'center', wrap: true },
   printed: { font: FONT, borders: BORDERS, fill: INPUT_FILL, numberFormat: '@', horizontal: 'right', vertical: 'center' },
@@ -58,6 +59,7 @@ function build(model: WorkbookModel, sheet: Sheet, plan: SampleSheet): void {
   for (const { name, address } of plan.blocks ?? []) model.setName({ name, scope: null, formula: reference(sheet, areaAt(address)) });
   for (const { address, options } of plan.choices ?? []) sheet.addListValidation(areaAt(address), options);
   for (const address of plan.merges ?? []) sheet.merge(areaAt(address));
+  sheet.fitRows(1, plan.rows.length - 1);
   sheet.setRowHeight(0, 1, 30);
   if (plan.frozenRows !== undefined) sheet.freeze({ rows: plan.frozenRows, columns: 0 });
   sheet.setPageSetup({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0, centerHorizontally: true });

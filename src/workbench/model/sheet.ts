@@ -4,6 +4,7 @@ import type { SheetXml } from '../xlsx/sheetXml';
 import type { StyleTable } from '../xlsx/styles';
 import { areaOf, intersection, MAX_COLUMNS, MAX_ROWS } from './addresses';
 import { ModelError } from './errors';
+import { textHeight } from './rowFit';
 import type { Area, CellContent, CellStyle, ChangeOrigin, Frozen, PageSetup, StylePatch, Visibility, WorkbookChange } from './types';
 
 /** What a sheet needs of its workbook. */
@@ -99,8 +100,17 @@ export class Sheet {
     });
     if (!area) return;
     this.touch();
+    this.refit(area);
     this.owner.contentChanged(formulas);
     this.owner.emit({ kind: 'cells', sheetId: this.id, area, origin });
+  }
+
+  /** Rows whose height was fitted to their text follow it. */
+  private refit({ row, rows }: Area): void {
+    for (let number = row; number < row + rows; number++) {
+      const attributes = this.xml.cells.row(number)?.attributes;
+      if (attributes?.has('ht') && !/^(1|true)$/.test(attributes.get('customHeight') ?? '')) this.fitRows(number, 1);
+    }
   }
 
   private store(row: number, column: number, cell: StoredCell | undefined, { value, formula }: CellContent): void {
@@ -240,6 +250,37 @@ export class Sheet {
     });
   }
 
+  /** The height that a row is shown with: its own, the fitted one, or the sheet's standard. */
+  shownRowHeight(row: number): number {
+    const height = this.xml.cells.row(row)?.attributes.get('ht');
+    return height === undefined ? this.defaultRowHeight : Number(height);
+  }
+
+  /** Makes rows as high as their text and lets them stay so: their height is automatic again. */
+  fitRows(row: number, rows: number): void {
+    const covered = this.merges;
+    this.changeRows(row, rows, (attributes, number) => {
+      attributes.delete('customHeight');
+      const height = this.fittedHeight(number, covered);
+      if (height > this.defaultRowHeight) attributes.set('ht', String(height));
+      else attributes.delete('ht');
+    });
+  }
+
+  private fittedHeight(row: number, merges: readonly Area[]): number {
+    let height = 0;
+    for (const [column, { value }] of this.xml.cells.row(row)?.cells ?? []) {
+      if (typeof value !== 'string' || value === '' || this.isColumnHidden(column)) continue;
+      const merged = merges.find((area) => intersection(area, areaOf(row, column)));
+      // As in Excel, a merged cell does not make its row higher; here one that lies in a single row does.
+      if (merged && merged.rows > 1) continue;
+      let width = 0;
+      for (let at = column; at < column + (merged?.columns ?? 1); at++) width += this.columnWidth(at);
+      height = Math.max(height, textHeight(value, width, this.style(row, column)));
+    }
+    return height;
+  }
+
   isRowHidden(row: number): boolean {
     return /^(1|true)$/.test(this.xml.cells.row(row)?.attributes.get('hidden') ?? '');
   }
@@ -251,8 +292,8 @@ export class Sheet {
     });
   }
 
-  private changeRows(row: number, rows: number, change: (attributes: Map<string, string>) => void): void {
-    for (let number = row; number < row + rows; number++) change(this.xml.cells.ensureRow(number).attributes);
+  private changeRows(row: number, rows: number, change: (attributes: Map<string, string>, row: number) => void): void {
+    for (let number = row; number < row + rows; number++) change(this.xml.cells.ensureRow(number).attributes, number);
     this.touch();
     this.owner.emit({ kind: 'dimensions', sheetId: this.id });
   }
