@@ -1,0 +1,54 @@
+/** Words on the scoring sheet. The official column titles stay Chinese in both languages: it is an official form. */
+import type { Catalogue } from './language';
+
+interface SheetMessages {
+  /** Name of a new scoring sheet. */
+  readonly sheetName: string;
+  title(p: { year: number | null }): string;
+  unit(p: { unit: string }): string;
+  readonly inPoints: string;
+  readonly headers: readonly string[];
+  unconfirmed(p: { standard: string }): string;
+  readonly total: string;
+  totalNote(p: { deduction: string; rating: string | null; open: number }): string;
+  frameworkNote(p: { title: string; version: string }): string;
+  unconfirmedNote(p: { note: string }): string;
+  readonly pageFooter: string;
+  /** Titles of the hidden columns. */
+  readonly record: readonly [id: string, score: string, reason: string];
+}
+
+const HEADERS = ['一级指标', '二级指标', '三级指标', '评分标准', '分值', '自评得分', '扣分原因和其他说明'] as const;
+
+export const sheetMessages: Catalogue<SheetMessages> = {
+  'zh-CN': {
+    sheetName: '自评评分表',
+    title: ({ year }) => `${year === null ? '' : `${year}年度`}部门整体支出绩效自评评分表`,
+    unit: ({ unit }) => `单位名称：${unit}`,
+    inPoints: '单位：分',
+    headers: HEADERS,
+    unconfirmed: ({ standard }) => `${standard}（待核对）`,
+    total: '合计',
+    totalNote: ({ deduction, rating, open }) =>
+      open > 0 ? `${open}项指标未评分，合计为部分得分，暂不评定等级。` : `共扣${deduction}分${rating === null ? '' : `；评价等级：${rating}`}。`,
+    frameworkNote: ({ title, version }) => `注：评价指标体系为《${title}》，版本${version}。`,
+    unconfirmedNote: ({ note }) => `标注“（待核对）”的评分标准，${note.replace(/^待核对[：:]/, '')}。`,
+    pageFooter: '第 &P 页，共 &N 页',
+    record: ['指标编号', '系统写入得分', '系统写入说明'],
+  },
+  en: {
+    sheetName: '自评评分表',
+    title: ({ year }) => `${year === null ? '' : `${year} `}Performance self-evaluation scoring sheet (部门整体支出绩效自评评分表)`,
+    unit: ({ unit }) => `Unit: ${unit}`,
+    inPoints: 'In points',
+    headers: HEADERS,
+    unconfirmed: ({ standard }) => `${standard}（待核对）`,
+    total: '合计',
+    totalNote: ({ deduction, rating, open }) =>
+      open > 0 ? `${open} indicators are not scored: a partial total, without a rating.` : `${deduction} points lost${rating === null ? '' : `; rating: ${rating}`}.`,
+    frameworkNote: ({ title, version }) => `Framework: ${title}, version ${version}.`,
+    unconfirmedNote: ({ note }) => `Standards marked （待核对） are unconfirmed: ${note.replace(/^待核对[：:]/, '')}.`,
+    pageFooter: 'Page &P of &N',
+    record: ['Indicator id', 'Score as written', 'Reason as written'],
+  },
+};

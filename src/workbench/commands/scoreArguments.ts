@@ -1,0 +1,48 @@
+/** The arguments of the score command. */
+import { parseArgs } from 'node:util';
+import { commandMessages } from '../../messages/command';
+import { LANGUAGES, type Language } from '../../messages/language';
+import { CommandError } from './commandError';
+
+export interface ScoreArguments {
+  readonly input: string;
+  readonly output: string | null;
+  readonly json: boolean;
+  /** Id of a built-in framework or path of a file; `null` takes the default. */
+  readonly framework: string | null;
+  readonly language: Language;
+}
+
+/** @throws CommandError with a sentence in the language asked for */
+export function scoreArguments(args: readonly string[]): ScoreArguments {
+  const language = languageIn(args);
+  const messages = commandMessages[language];
+  const wrong = (message: string) => new CommandError(`${message}\n${messages.usage}`);
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: 'string' }, json: { type: 'boolean' }, framework: { type: 'string' }, lang: { type: 'string' } },
+    });
+  } catch (error) {
+    throw wrong(messages.unknownOption({ message: error instanceof Error ? error.message : String(error) }));
+  }
+  const { values, positionals } = parsed;
+  const [input, second] = positionals;
+  if (values.lang !== undefined && !isLanguage(values.lang)) throw wrong(messages.unknownLanguage({ language: values.lang }));
+  if (input === undefined) throw wrong(messages.noInput());
+  if (second !== undefined) throw wrong(messages.tooMany({ argument: second }));
+  return { input, output: values.out ?? null, json: values.json ?? false, framework: values.framework ?? null, language };
+}
+
+/** The language before anything else is understood, so that even a wrong argument is told in it. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.indexOf('--lang');
+  const given = at >= 0 ? args[at + 1] : args.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
+  return given !== undefined && isLanguage(given) ? given : 'zh-CN';
+}
+
+function isLanguage(text: string): text is Language {
+  return (LANGUAGES as readonly string[]).includes(text);
+}

@@ -1,0 +1,81 @@
+/** Excel.Table: tables that the file has, to be read. */
+import { areaOf, type Sheet, type TableInfo } from '../../model';
+import { HostError } from '../protocol/errors';
+import { HostObject } from '../protocol/hostObject';
+import type { Book } from './book';
+import { RangeObject } from './range';
+
+export class TableCollectionObject extends HostObject {
+  override readonly className = 'TableCollection';
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: Sheet | null,
+  ) {
+    super();
+  }
+  override get items(): readonly HostObject[] {
+    return this.tables.map((table) => new TableObject(this.book, table));
+  }
+  GetItem(key: string): TableObject {
+    const table = this.GetItemOrNullObject(key);
+    if (!table) throw new HostError('ItemNotFound');
+    return table;
+  }
+  GetItemOrNullObject(key: string): TableObject | null {
+    const table = this.tables.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    return table ? new TableObject(this.book, table) : null;
+  }
+  GetCount(): number {
+    return this.tables.length;
+  }
+  private get tables(): TableInfo[] {
+    return this.book.model.tables.filter(({ sheetId }) => !this.sheet || sheetId === this.sheet.id);
+  }
+}
+
+export class TableObject extends HostObject {
+  override readonly className = 'Table';
+  constructor(
+    private readonly book: Book,
+    private readonly table: TableInfo,
+  ) {
+    super();
+  }
+  override get identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.table.id };
+  }
+  override get scalars(): readonly string[] {
+    return ['Id', 'Name', 'ShowHeaders', 'ShowTotals'];
+  }
+  get Id(): string {
+    return this.table.id;
+  }
+  get Name(): string {
+    return this.table.name;
+  }
+  get ShowHeaders(): boolean {
+    return this.table.hasHeaders;
+  }
+  get ShowTotals(): boolean {
+    return this.table.hasTotals;
+  }
+  GetRange(): RangeObject {
+    return this.range(0, 0);
+  }
+  GetHeaderRowRange(): RangeObject {
+    const { row, column, columns } = this.table.area;
+    return new RangeObject(this.book, this.sheet, areaOf(row, column, 1, columns));
+  }
+  GetDataBodyRange(): RangeObject {
+    return this.range(this.table.hasHeaders ? 1 : 0, this.table.hasTotals ? 1 : 0);
+  }
+  private range(top: number, bottom: number): RangeObject {
+    const { row, column, rows, columns } = this.table.area;
+    return new RangeObject(this.book, this.sheet, areaOf(row + top, column, rows - top - bottom, columns));
+  }
+  private get sheet(): Sheet {
+    const sheet = this.book.model.sheetById(this.table.sheetId);
+    if (!sheet) throw new HostError('ItemNotFound');
+    return sheet;
+  }
+}

@@ -1,0 +1,37 @@
+/** Ranges of Office.js as cells of the core, and texts of ours as cell contents that are never formulas. */
+import type { Cell } from '../../scoring/inputs/cells';
+import { cellAddress, topLeftOf } from './addresses';
+
+/** What must be loaded of a range before `cellsOfRange`. */
+export const CELL_PROPERTIES = 'address,values,formulas,valueTypes';
+
+/** The cells of a loaded range with their addresses. An Excel error is no text, a formula's `""` is no blank. */
+export function cellsOfRange(range: Excel.Range): readonly (readonly Cell[])[] {
+  const origin = topLeftOf(range.address);
+  return range.values.map((line: unknown[], row) =>
+    line.map((value, column): Cell => {
+      const formula: unknown = range.formulas[row]?.[column];
+      return {
+        value: cellValue(value, range.valueTypes[row]?.[column]),
+        address: cellAddress({ sheet: origin.sheet, row: origin.row + row, column: origin.column + column }),
+        formula: typeof formula === 'string' && formula.startsWith('='),
+      };
+    }),
+  );
+}
+
+function cellValue(value: unknown, type: Excel.RangeValueType | undefined): Cell['value'] {
+  if (type === 'Error') return { error: String(value) };
+  if (type === 'Empty' || value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  return String(value);
+}
+
+/**
+ * A text as it must be written so that Excel keeps it a text: `values` takes what begins with `=`, `+`, `-` or `@` as a
+ * formula and what looks like a number as one (Range.values, Office.js reference). A leading apostrophe is not shown.
+ */
+export function asText(text: string): string {
+  const risky = /^[=+\-@'\s]/.test(text) || (text.trim() !== '' && !Number.isNaN(Number(text))) || /^[\d.,\s/:年月日%¥$-]+$/.test(text) || /^(true|false)$/i.test(text);
+  return risky ? `'${text}` : text;
+}

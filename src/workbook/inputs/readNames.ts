@@ -1,0 +1,78 @@
+/** Reading all named inputs in one round trip: what is queued before it, and what it gave after it. */
+import { INPUTS } from '../../scoring/inputs/catalogue';
+import type { InputCells, NamedCells } from '../../scoring/inputs/cells';
+import { CELL_PROPERTIES, cellsOfRange } from '../host/cells';
+
+interface QueuedName {
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+}
+
+/** Queued reads of the inputs; `cells` may be asked after the next round trip. */
+export interface QueuedInputs {
+  cells(): InputCells;
+  /** Excel tables that carry an input's name where no defined name does; reading them takes a round trip of its own. */
+  queueTables(): QueuedTables | null;
+}
+
+export interface QueuedTables {
+  cells(): InputCells;
+}
+
+/**
+ * Queues every input by its Chinese name and its English alias. Existence and values come in the same round trip,
+ * because a range asked of a name that is not there is a null object as well.
+ */
+export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
+  const queue = (name: string): QueuedName => {
+    const item = workbook.names.getItemOrNullObject(name);
+    item.load('name,type,value,formula');
+    const range = item.getRangeOrNullObject();
+    range.load(CELL_PROPERTIES);
+    return { item, range };
+  };
+  const queued = INPUTS.map((input) => ({ input, candidates: [queue(input.name), queue(input.alias)] }));
+  workbook.tables.load('items/name');
+
+  const named = () =>
+    new Map(queued.flatMap(({ input, candidates }) => {
+      const given = candidates.find(({ item }) => !item.isNullObject);
+      return given ? [[input.name, namedCells(given)] as const] : [];
+    }));
+  return {
+    cells: named,
+    queueTables() {
+      const known = named();
+      const tables = INPUTS.filter((input) => !known.has(input.name)).flatMap((input) => {
+        const table = workbook.tables.items.find(({ name }) => name === input.name || name.toLowerCase() === input.alias.toLowerCase());
+        if (!table) return [];
+        const range = table.getRange();
+        range.load(CELL_PROPERTIES);
+        return [{ input, range }];
+      });
+      if (tables.length === 0) return null;
+      return {
+        cells: () => new Map(tables.map(({ input, range }) => [input.name, { found: 'cells', address: range.address, cells: cellsOfRange(range) } as const])),
+      };
+    },
+  };
+}
+
+function namedCells({ item, range }: QueuedName): NamedCells {
+  if (!range.isNullObject) return { found: 'cells', address: range.address, cells: cellsOfRange(range) };
+  const refersTo = String(item.formula);
+  if (refersTo.includes('#REF!')) return { found: 'broken', refersTo, why: 'deleted' };
+  if (isConstant(item)) return { found: 'cells', address: null, cells: [[{ value: item.value as string | number | boolean, address: null }]] };
+  return { found: 'broken', refersTo, why: hasSeveralAreas(refersTo) ? 'several-areas' : 'not-a-range' };
+}
+
+/** A name that stands for a number, a text or a truth value itself, such as `=12`. */
+function isConstant(item: Excel.NamedItem): boolean {
+  const isValue = item.type === 'Double' || item.type === 'Integer' || item.type === 'String' || item.type === 'Boolean';
+  return isValue && /^=\s*(?:[-+]?[\d.]+(?:e[-+]?\d+)?|"(?:[^"]|"")*"|TRUE|FALSE)\s*$/i.test(String(item.formula));
+}
+
+/** A comma outside quotes and brackets joins areas. */
+function hasSeveralAreas(formula: string): boolean {
+  return formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\([^()]*\)/g, '').includes(',');
+}

@@ -1,0 +1,124 @@
+/** Writing a new scoring sheet in one batch: values, the official look, the print set-up, and the name that finds it again. */
+import { sheetMessages } from '../../messages/sheet';
+import type { Language } from '../../messages/language';
+import { columnLetters, quotedSheet } from '../host/addresses';
+import { COLUMN, COLUMNS, VISIBLE_COLUMNS, type Form } from './form';
+import { inputFor } from './merge';
+
+/** The workbook-scoped name of the scoring sheet's block: it is found by it after renaming and moving. */
+export const SCORING_SHEET_NAME = '自评评分表区域';
+
+/** Column widths in points, A to G: together the width of A4 landscape between its margins. */
+const WIDTHS = [58, 58, 96, 262, 36, 52, 226] as const;
+const COLORS = { header: '#E2EFDA', total: '#F2F2F2', line: '#7F7F7F', note: '#595959' } as const;
+const FONT = '宋体';
+/** Inches. */
+const MARGINS = { left: 0.47, right: 0.47, top: 0.6, bottom: 0.6 } as const;
+const POINTS_PER_INCH = 72;
+
+/** Queues a new sheet with the whole form. Nothing of the workbook but this sheet and its name is touched. */
+export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form: Form, language: Language, oldName: Excel.NamedItem | null): void {
+  const messages = sheetMessages[language];
+  const sheet = workbook.worksheets.add(sheetName);
+  const block = sheet.getRangeByIndexes(0, 0, form.rows.length, COLUMNS);
+  block.values = form.rows.map((row, index) => [...row.cells.map(inputFor), ...recordOf(form, index, messages.record)]);
+
+  const visible = sheet.getRangeByIndexes(0, 0, form.rows.length, VISIBLE_COLUMNS);
+  visible.format.font.name = FONT;
+  visible.format.font.size = 10;
+  visible.format.verticalAlignment = 'Center';
+  visible.format.wrapText = true;
+  WIDTHS.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  });
+  queueHead(sheet, form);
+  queueBody(sheet, form);
+  queueNotes(sheet, form);
+  sheet.getRange(`${columnLetters(COLUMN.id)}:${columnLetters(COLUMN.writtenReason)}`).columnHidden = true;
+  sheet.getRangeByIndexes(form.headerRow, 0, form.rows.length - form.headerRow, VISIBLE_COLUMNS).format.autofitRows();
+  sheet.freezePanes.freezeRows(form.headerRow + 1);
+  sheet.showGridlines = false;
+  queuePage(sheet, form, messages.pageFooter);
+
+  const reference = `=${quotedSheet(sheetName)}!$A$1:$${columnLetters(COLUMNS - 1)}$${form.rows.length}`;
+  if (oldName) oldName.formula = reference;
+  else workbook.names.add(SCORING_SHEET_NAME, reference);
+  sheet.activate();
+  sheet.getRange('A1').select();
+}
+
+/** The hidden columns of a row: its id and what is written into the cells that change. */
+function recordOf(form: Form, index: number, titles: readonly [string, string, string]): (string | number)[] {
+  const row = form.rows[index];
+  if (!row) throw new Error(`the form has no row ${index}`);
+  if (index === form.headerRow) return [row.id, titles[1], titles[2]];
+  const id = index === 0 ? form.mark : row.id;
+  const written = [0, 1].map((position) => {
+    const column = row.owned[position];
+    return column === undefined ? '' : inputFor(row.cells[column] ?? null);
+  });
+  return [id, ...written];
+}
+
+function queueHead(sheet: Excel.Worksheet, form: Form): void {
+  const title = sheet.getRangeByIndexes(0, 0, 1, VISIBLE_COLUMNS);
+  title.merge(false);
+  title.format.font.size = 16;
+  title.format.font.bold = true;
+  title.format.horizontalAlignment = 'Center';
+  title.format.rowHeight = 32;
+  sheet.getRangeByIndexes(1, 0, 1, VISIBLE_COLUMNS - 1).merge(false);
+  sheet.getRangeByIndexes(1, 0, 1, 1).format.horizontalAlignment = 'Left';
+  sheet.getRangeByIndexes(1, VISIBLE_COLUMNS - 1, 1, 1).format.horizontalAlignment = 'Right';
+  sheet.getRangeByIndexes(1, 0, 1, VISIBLE_COLUMNS).format.rowHeight = 20;
+  const header = sheet.getRangeByIndexes(form.headerRow, 0, 1, VISIBLE_COLUMNS);
+  header.format.font.bold = true;
+  header.format.fill.color = COLORS.header;
+  header.format.horizontalAlignment = 'Center';
+}
+
+function queueBody(sheet: Excel.Worksheet, form: Form): void {
+  const { headerRow, firstIndicatorRow, totalRow } = form;
+  const table = sheet.getRangeByIndexes(headerRow, 0, totalRow - headerRow + 1, VISIBLE_COLUMNS);
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+    const line = table.format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.weight = 'Thin';
+    line.color = COLORS.line;
+  }
+  const rows = totalRow - firstIndicatorRow + 1;
+  const column = (index: number) => sheet.getRangeByIndexes(firstIndicatorRow, index, rows, 1);
+  for (const index of [COLUMN.section, COLUMN.group, COLUMN.maximum, COLUMN.score]) column(index).format.horizontalAlignment = 'Center';
+  for (const index of [COLUMN.indicator, COLUMN.standard, COLUMN.reason]) column(index).format.horizontalAlignment = 'Left';
+  column(COLUMN.score).numberFormat = Array.from({ length: rows }, () => ['0.0##']);
+  for (const { column: index, first, last } of form.merges) sheet.getRangeByIndexes(first, index, last - first + 1, 1).merge(false);
+  const total = sheet.getRangeByIndexes(totalRow, 0, 1, VISIBLE_COLUMNS);
+  total.format.font.bold = true;
+  total.format.fill.color = COLORS.total;
+  sheet.getRangeByIndexes(totalRow, 0, 1, COLUMN.maximum).merge(false);
+}
+
+function queueNotes(sheet: Excel.Worksheet, form: Form): void {
+  for (let row = form.totalRow + 1; row < form.rows.length; row++) {
+    const note = sheet.getRangeByIndexes(row, 0, 1, VISIBLE_COLUMNS);
+    note.merge(false);
+    note.format.font.size = 9;
+    note.format.font.color = COLORS.note;
+    note.format.horizontalAlignment = 'Left';
+  }
+}
+
+function queuePage(sheet: Excel.Worksheet, form: Form, footer: string): void {
+  const page = sheet.pageLayout;
+  page.orientation = 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.leftMargin = MARGINS.left * POINTS_PER_INCH;
+  page.rightMargin = MARGINS.right * POINTS_PER_INCH;
+  page.topMargin = MARGINS.top * POINTS_PER_INCH;
+  page.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
+  page.setPrintArea(sheet.getRangeByIndexes(0, 0, form.rows.length, VISIBLE_COLUMNS));
+  page.setPrintTitleRows(`$${form.headerRow + 1}:$${form.headerRow + 1}`);
+  page.headersFooters.defaultForAllPages.centerFooter = footer;
+}

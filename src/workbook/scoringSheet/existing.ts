@@ -1,0 +1,109 @@
+/** The scoring sheet as it stands: which of its cells the program wrote, and which a person took over. */
+import { sheetMessages } from '../../messages/sheet';
+import { compare, exactly } from '../../scoring/exact/ratio';
+import type { Framework } from '../../scoring/frameworks/model';
+import { indicatorsOf } from '../../scoring/frameworks/model';
+import type { Cell } from '../../scoring/inputs/cells';
+import { isBlank, shown } from '../../scoring/inputs/readCell';
+import { numberFromText } from '../../scoring/inputs/readNumber';
+import { problem, type Problem } from '../../scoring/problems';
+import type { SheetScore } from '../../scoring/judgements/model';
+import { COLUMN, FORM_MARK, markFor, ROW_ID, VISIBLE_COLUMNS } from './form';
+
+/** A scoring sheet of this framework that can be scored again in place. */
+export interface ExistingForm {
+  readonly sheetName: string;
+  readonly width: number;
+  readonly height: number;
+  /** Where each column of the form is now: a person may have put columns of their own between. */
+  readonly columns: readonly (number | null)[];
+  /** The rows by id, also when a person put rows of their own between. */
+  readonly rows: ReadonlyMap<string, { readonly offset: number; readonly cells: readonly Cell[] }>;
+}
+
+/** One cell that the program owns until a person writes into it. */
+export interface OwnedCell {
+  readonly current: Cell;
+  readonly recorded: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly recordColumn: number;
+}
+
+/**
+ * Finds its way in the cells of the scoring sheet. `null` when it is none of ours, was made for another framework, or
+ * lost rows or columns that a Score must write: it is then left as it is, and a new one made.
+ */
+export function existingForm(sheetName: string, cells: readonly (readonly Cell[])[], framework: Framework): ExistingForm | null {
+  const width = cells[0]?.length ?? 0;
+  const mark = cells.flatMap((row, offset) => row.map((cell, column) => ({ cell, offset, column }))).find(({ cell }) => textIn(cell).startsWith(FORM_MARK));
+  if (!mark || textIn(mark.cell) !== markFor(framework)) return null;
+
+  const rows = new Map<string, { offset: number; cells: readonly Cell[] }>();
+  cells.forEach((row, offset) => {
+    const id = offset === mark.offset ? ROW_ID.title : textIn(row[mark.column]);
+    if (id !== '' && !rows.has(id)) rows.set(id, { offset, cells: row });
+  });
+  const columns = columnsOf(rows.get(ROW_ID.header)?.cells ?? [], mark.column);
+  const needed = [ROW_ID.total, ...indicatorsOf(framework).map(({ indicator }) => indicator.id)];
+  const complete = needed.every((id) => rows.has(id)) && columns[COLUMN.score] !== null && columns[COLUMN.reason] !== null;
+  return complete ? { sheetName, width, height: cells.length, columns, rows } : null;
+}
+
+function columnsOf(header: readonly Cell[], idColumn: number): (number | null)[] {
+  const titles = header.map(textIn);
+  const official = sheetMessages['zh-CN'].headers.slice(0, VISIBLE_COLUMNS).map((title) => {
+    const found = titles.indexOf(title);
+    return found < 0 ? null : found;
+  });
+  return [...official, idColumn, idColumn + 1, idColumn + 2];
+}
+
+/** The owned cell of a row: its first owned column is recorded in the first record column, the second in the second. */
+export function ownedCell(form: ExistingForm, rowId: string, column: number, position: number): OwnedCell | null {
+  const row = form.rows.get(rowId);
+  const at = form.columns[column];
+  const recordAt = form.columns[position === 0 ? COLUMN.writtenScore : COLUMN.writtenReason];
+  if (!row || at === null || at === undefined || recordAt === null || recordAt === undefined) return null;
+  const current = row.cells[at];
+  const recorded = row.cells[recordAt];
+  return current && recorded ? { current, recorded, row: row.offset, column: at, recordColumn: recordAt } : null;
+}
+
+/**
+ * Did a person take the cell over? They did when it holds something else than what the program wrote last, or a formula.
+ * A cell that they emptied is handed back.
+ */
+export function isTakenOver({ current, recorded }: OwnedCell): boolean {
+  if (isBlank(current)) return false;
+  return current.formula === true || !isSame(current, recorded);
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  if (typeof a.value === 'number' && typeof b.value === 'number') return compare(exactly(a.value), exactly(b.value)) === 0;
+  return textIn(a) === textIn(b);
+}
+
+/** The scores that a person typed over the program's, by indicator; what is no score is a problem at its cell. */
+export function sheetScores(form: ExistingForm, framework: Framework): { readonly scores: ReadonlyMap<string, SheetScore>; readonly problems: readonly Problem[] } {
+  const scores = new Map<string, SheetScore>();
+  const problems: Problem[] = [];
+  for (const { indicator } of indicatorsOf(framework)) {
+    const score = ownedCell(form, indicator.id, COLUMN.score, 0);
+    if (!score || !isTakenOver(score)) continue;
+    const { value, address } = score.current;
+    const number = typeof value === 'number' ? exactly(value) : typeof value === 'string' ? numberFromText(value)?.value : undefined;
+    if (!number) {
+      problems.push(problem('judgement-not-a-score', 'error', { cell: address }, { indicator: indicator.name, text: shown(score.current) }));
+      continue;
+    }
+    const reason = ownedCell(form, indicator.id, COLUMN.reason, 1);
+    scores.set(indicator.id, { score: number, reason: reason && isTakenOver(reason) ? textIn(reason.current) : null, cell: address });
+  }
+  return { scores, problems };
+}
+
+/** A cell's text with the line ends of all systems alike. */
+export function textIn(cell: Cell | undefined): string {
+  return cell ? shown(cell).replace(/\r\n?/g, '\n').trim() : '';
+}

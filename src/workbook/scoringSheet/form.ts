@@ -1,0 +1,118 @@
+/**
+ * The scoring sheet as a form: which row holds what, before anything is written. Columns A to G are the official ones;
+ * H to J are hidden and record, row by row, what the program wrote, so that a person's own entries are told apart.
+ */
+import { sheetMessages } from '../../messages/sheet';
+import type { Language } from '../../messages/language';
+import type { Framework } from '../../scoring/frameworks/model';
+import type { Scorecard } from '../../scoring/scorecard/model';
+import { reasonText } from '../../scoring/wording';
+
+/** Columns by number. */
+export const COLUMN = { section: 0, group: 1, indicator: 2, standard: 3, maximum: 4, score: 5, reason: 6, id: 7, writtenScore: 8, writtenReason: 9 } as const;
+export const COLUMNS = 10;
+export const VISIBLE_COLUMNS = 7;
+
+/** Marks the sheet as ours in the hidden id column of its first row, with the framework that it was made for. */
+export const FORM_MARK = 'scoring-sheet/1';
+
+/** Rows other than indicators, by what stands in the hidden id column. */
+export const ROW_ID = { title: '#title', unit: '#unit', header: '#header', total: '#total', note: '#note' } as const;
+
+/** The value of a cell that the program writes: a number as decimal text, or words. */
+export type FormValue = { readonly number: string } | { readonly text: string } | null;
+
+export interface FormRow {
+  readonly id: string;
+  /** Columns A to G. */
+  readonly cells: readonly FormValue[];
+  /** Columns of this row that change from Score to Score, and may be taken over by a person. */
+  readonly owned: readonly number[];
+}
+
+export interface Form {
+  readonly mark: string;
+  readonly rows: readonly FormRow[];
+  /** Blocks of level cells to be merged: rows from `first` to `last` in a column, counted within the form. */
+  readonly merges: readonly { readonly column: number; readonly first: number; readonly last: number }[];
+  readonly headerRow: number;
+  readonly firstIndicatorRow: number;
+  readonly totalRow: number;
+}
+
+export function markFor(framework: Framework): string {
+  return `${FORM_MARK} ${framework.id}`;
+}
+
+/** Lays the scorecard out in the official order. */
+export function formFor(scorecard: Scorecard, framework: Framework, language: Language): Form {
+  const messages = sheetMessages[language];
+  const text = (words: string): FormValue => ({ text: words });
+  const number = (value: string | null): FormValue => (value === null ? null : { number: value });
+  const { total } = scorecard;
+
+  const head: FormRow[] = [
+    { id: ROW_ID.title, cells: row(text(messages.title({ year: scorecard.year }))), owned: [0] },
+    { id: ROW_ID.unit, cells: row(text(messages.unit({ unit: scorecard.unit ?? '' })), null, null, null, null, null, text(messages.inPoints)), owned: [0] },
+    { id: ROW_ID.header, cells: row(...messages.headers.map(text)), owned: [] },
+  ];
+  const indicators = scorecard.indicators.map((indicator): FormRow => ({
+    id: indicator.id,
+    cells: row(
+      text(indicator.section),
+      text(indicator.group),
+      text(indicator.name),
+      text(indicator.unconfirmed ? messages.unconfirmed({ standard: indicator.standard }) : indicator.standard),
+      number(indicator.maximum),
+      number(indicator.score),
+      text(reasonText(indicator, language)),
+    ),
+    owned: [COLUMN.score, COLUMN.reason],
+  }));
+  const notes = [
+    messages.frameworkNote({ title: scorecard.framework.title, version: scorecard.framework.version }),
+    ...(scorecard.indicators.some(({ unconfirmed }) => unconfirmed) ? [messages.unconfirmedNote({ note: framework.document.unconfirmedNote })] : []),
+  ];
+  const tail: FormRow[] = [
+    {
+      id: ROW_ID.total,
+      cells: row(text(messages.total), null, null, null, number(total.maximum), number(total.score), text(messages.totalNote(totalNote(scorecard)))),
+      owned: [COLUMN.score, COLUMN.reason],
+    },
+    ...notes.map((note, index): FormRow => ({ id: `${ROW_ID.note}${index + 1}`, cells: row(text(note)), owned: [0] })),
+  ];
+  return {
+    mark: markFor(framework),
+    rows: [...head, ...indicators, ...tail],
+    merges: levelBlocks(scorecard, head.length),
+    headerRow: head.length - 1,
+    firstIndicatorRow: head.length,
+    totalRow: head.length + indicators.length,
+  };
+}
+
+function totalNote({ total, indicators }: Scorecard): { deduction: string; rating: string | null; open: number } {
+  return { deduction: total.deduction, rating: total.rating, open: indicators.filter(({ state }) => state === 'not-scored').length };
+}
+
+function row(...cells: FormValue[]): FormValue[] {
+  return Array.from({ length: VISIBLE_COLUMNS }, (_, column) => cells[column] ?? null);
+}
+
+/** Runs of equal sections and groups, of two rows or more. */
+function levelBlocks({ indicators }: Scorecard, offset: number): Form['merges'] {
+  const blocks: { column: number; first: number; last: number }[] = [];
+  const keys = [
+    [COLUMN.section, indicators.map(({ section }) => section)],
+    [COLUMN.group, indicators.map(({ section, group }) => `${section}\u0000${group}`)],
+  ] as const;
+  for (const [column, names] of keys) {
+    let first = 0;
+    for (let index = 1; index <= names.length; index++) {
+      if (names[index] === names[first]) continue;
+      if (index - first > 1) blocks.push({ column, first: offset + first, last: offset + index - 1 });
+      first = index;
+    }
+  }
+  return blocks;
+}
