@@ -59,7 +59,6 @@ export type WorkbookErrorCode =
   | 'cell-being-edited'
   | 'sheet-protected'
   | 'workbook-protected'
-  | 'sheet-name-taken'
   | 'not-enough-rights'
   | 'too-large'
   | 'gone'

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { commandMessages } from '../../messages/command';
-import { frameworkFaultLine } from '../../scoring/wording';
+import { frameworkFaultLine } from '../../scoring/wording/fault';
 import { hostErrorMessages } from '../../messages/hostErrors';
 import type { Language } from '../../messages/language';
 import { builtInFramework, BUILT_IN_FRAMEWORKS, DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
