@@ -2,7 +2,6 @@
  * Exact arithmetic: every number between the cell and the printed score is a fraction of two integers.
  * Nothing here rounds; `rounding.ts` does, once, where a number is printed or a rule says so.
  */
-import Decimal from 'decimal.js';
 
 /** An exact rational number. Not reduced; the denominator is positive. */
 export interface Ratio {
@@ -16,8 +15,8 @@ export type DecimalText = string;
 /** A decimal number as text or, where it does not terminate, a fraction in lowest terms such as `"1307/1345"`. */
 export type ExactText = string;
 
-/** More digits than a cell can hold (Excel keeps 15), so that reading one never rounds. */
-const CellDecimal = Decimal.clone({ precision: 400, toExpNeg: -400, toExpPos: 400 });
+/** A decimal number as JavaScript, frameworks and people write it; the exponent is bounded, so that no text asks for endless digits. */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i;
 
 export const ZERO: Ratio = { numerator: 0n, denominator: 1n };
 export const ONE: Ratio = { numerator: 1n, denominator: 1n };
@@ -29,11 +28,12 @@ export const ONE: Ratio = { numerator: 1n, denominator: 1n };
  */
 export function exactly(value: number | DecimalText): Ratio {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
-  const text = new CellDecimal(value).toFixed();
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) throw new RangeError(`not a finite decimal number: ${value}`);
-  const [, sign, whole, fraction = ''] = match;
-  return { numerator: BigInt(`${sign}${whole}${fraction}`), denominator: 10n ** BigInt(fraction.length) };
+  const match = DECIMAL.exec(String(value));
+  const digits = `${match?.[2] ?? ''}${match?.[3] ?? ''}`;
+  if (!match || digits === '') throw new RangeError(`not a finite decimal number: ${value}`);
+  const places = (match[3]?.length ?? 0) - Number(match[4] ?? 0);
+  const units = BigInt(`${match[1] === '-' ? '-' : ''}${digits}`);
+  return places <= 0 ? { numerator: units * 10n ** BigInt(-places), denominator: 1n } : { numerator: units, denominator: 10n ** BigInt(places) };
 }
 
 export function integer(value: number): Ratio {

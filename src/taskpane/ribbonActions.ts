@@ -1,0 +1,18 @@
+/** What the ribbon's buttons do without the pane being open. The manifest names these actions. */
+import { DEFAULT_FRAMEWORK } from '../scoring/frameworks/builtin';
+import { associateRibbonAction } from '../workbook';
+import { scoringCode } from './state/useScoring';
+
+export const RIBBON_ACTIONS = ['scoreWorkbook'] as const;
+
+/** Connects the ribbon. A run that fails is told by the pane, which opens with the same state when a person looks. */
+export function associateRibbonActions(onFailure: (error: unknown) => void): void {
+  associateRibbonAction('scoreWorkbook', async () => {
+    try {
+      const { scoreWorkbook } = await scoringCode();
+      await scoreWorkbook({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN' });
+    } catch (error) {
+      onFailure(error);
+    }
+  });
+}

@@ -1,0 +1,74 @@
+/** What the pane knows and does: readiness, the last score, what is going on, what went wrong. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Framework } from '../../scoring/frameworks/model';
+import { readReadiness, selectCell, watchInputs, WorkbookError, type Readiness, type ScoreOutcome, type ScoreStep } from '../../workbook';
+
+export interface Scoring {
+  readonly readiness: Readiness | null;
+  readonly outcome: ScoreOutcome | null;
+  /** Set while a score is being made. */
+  readonly step: ScoreStep | null;
+  readonly waitsForCellEdit: boolean;
+  /** Cells changed since the last score. */
+  readonly isOutdated: boolean;
+  readonly error: WorkbookError | null;
+  check(): Promise<void>;
+  score(): Promise<void>;
+  select(address: string): Promise<void>;
+  dismissError(): void;
+}
+
+/** The scoring engine and the sheet's writer, loaded with the first score: the pane shows without them. */
+export function scoringCode(): Promise<typeof import('../../workbook/score')> {
+  return import(/* webpackChunkName: "on-demand-score" */ '../../workbook/score');
+}
+
+export function useScoring(framework: Framework): Scoring {
+  const [readiness, setReadiness] = useState<Readiness | null>(null);
+  const [outcome, setOutcome] = useState<ScoreOutcome | null>(null);
+  const [step, setStep] = useState<ScoreStep | null>(null);
+  const [waitsForCellEdit, setWaits] = useState(false);
+  const [isOutdated, setOutdated] = useState(false);
+  const [error, setError] = useState<WorkbookError | null>(null);
+  const isScoring = useRef(false);
+
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    try {
+      await work();
+      setError(null);
+    } catch (failure) {
+      if (!(failure instanceof WorkbookError)) throw failure;
+      setError(failure);
+    }
+  }, []);
+
+  const check = useCallback(() => attempt(async () => setReadiness(await readReadiness(framework))), [attempt, framework]);
+
+  const score = useCallback(async () => {
+    if (isScoring.current) return;
+    isScoring.current = true;
+    await attempt(async () => {
+      setStep('reading');
+      const result = await (await scoringCode()).scoreWorkbook({ framework, language: 'zh-CN', onProgress: setStep, onWaitingForCellEdit: () => setWaits(true) });
+      setOutcome(result);
+      setReadiness(result.readiness);
+      setOutdated(false);
+    });
+    isScoring.current = false;
+    setStep(null);
+    setWaits(false);
+  }, [attempt, framework]);
+
+  const select = useCallback((address: string) => attempt(() => selectCell(address)), [attempt]);
+
+  useEffect(() => {
+    void check();
+    // Our own writing is a change as well; it does not make the score out of date.
+    const stopping = watchInputs(() => {
+      if (!isScoring.current) setOutdated(true);
+    }).catch(() => null);
+    return () => void stopping.then((stop) => stop?.());
+  }, [check]);
+
+  return { readiness, outcome, step, waitsForCellEdit, isOutdated, error, check, score, select, dismissError: () => setError(null) };
+}

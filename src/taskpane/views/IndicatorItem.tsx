@@ -1,0 +1,51 @@
+/** One indicator: name, points, who decided, the reason; its parts, numbers and source cells when it is opened. */
+import type { IndicatorResult } from '../../scoring/scorecard/model';
+import { basisLabel, reasonText } from '../../scoring/wording';
+import type { ScoreOutcome } from '../../workbook';
+import { useLanguage, useWords } from '../state/words';
+import { CellLink, type OnSelect } from './CellLink';
+import { IndicatorDetails } from './IndicatorDetails';
+
+interface ItemProps {
+  readonly indicator: IndicatorResult;
+  readonly outcome: ScoreOutcome;
+  readonly onSelect: OnSelect;
+}
+
+export function IndicatorItem({ indicator, outcome, onSelect }: ItemProps) {
+  const { indicators: words } = useWords();
+  const language = useLanguage();
+  const cell = outcome.sheet.scoreCells[indicator.id];
+  const keptReason = outcome.sheet.kept.find((entry) => entry.indicator === indicator.id && entry.what === 'reason')?.kept;
+  const lost = indicator.deduction !== null && /[1-9]/.test(indicator.deduction);
+  return (
+    <li className={lost || indicator.state === 'not-scored' ? 'indicator lost' : 'indicator'}>
+      <div className="indicator-line">
+        <span className="indicator-name">{cell === undefined ? indicator.name : <CellLink cell={cell} onSelect={onSelect}>{indicator.name}</CellLink>}</span>
+        <span className="number">
+          {indicator.state === 'scored' && indicator.score !== null
+            ? words.points({ score: indicator.score, maximum: indicator.maximum })
+            : indicator.state === 'not-scored'
+              ? words.notScored
+              : words.notApplicable}
+        </span>
+      </div>
+      <p className="tags">
+        {lost && <span className="tag error">{words.lost({ deduction: indicator.deduction ?? '' })}</span>}
+        {indicator.basis !== null && <span className="tag">{basisLabel(indicator.basis, language)}</span>}
+        {indicator.overruled?.computed != null && <span className="tag warning">{words.overruled({ computed: indicator.overruled.computed })}</span>}
+        {keptReason !== undefined && <span className="tag warning">{words.keptReason}</span>}
+        {indicator.unconfirmed && <span className="tag">{words.unconfirmed}</span>}
+      </p>
+      <Reason text={keptReason ?? reasonText(indicator, language)} />
+      <details>
+        <summary>{words.details}</summary>
+        <IndicatorDetails indicator={indicator} onSelect={onSelect} />
+      </details>
+    </li>
+  );
+}
+
+function Reason({ text }: { readonly text: string }) {
+  return text === '' ? null : <p className="reason">{text}</p>;
+}

@@ -1,0 +1,34 @@
+/** Every indicator with its score, what it lost and why. */
+import { useState } from 'react';
+import type { IndicatorResult } from '../../scoring/scorecard/model';
+import type { ScoreOutcome } from '../../workbook';
+import { useWords } from '../state/words';
+import type { OnSelect } from './CellLink';
+import { IndicatorItem } from './IndicatorItem';
+
+export function IndicatorList({ outcome, onSelect }: { readonly outcome: ScoreOutcome; readonly onSelect: OnSelect }) {
+  const words = useWords();
+  const [onlyDeductions, setOnlyDeductions] = useState(false);
+  const shown = outcome.scorecard.indicators.filter((indicator) => !onlyDeductions || losesPoints(indicator));
+  return (
+    <section aria-labelledby="indicators">
+      <div className="list-head">
+        <h2 id="indicators">{words.indicators.title}</h2>
+        <label className="toggle">
+          <input type="checkbox" checked={onlyDeductions} onChange={(event) => setOnlyDeductions(event.currentTarget.checked)} />
+          {words.indicators.onlyDeductions}
+        </label>
+      </div>
+      {shown.length === 0 && <p className="quiet">{words.indicators.noDeductions}</p>}
+      <ul className="indicators">
+        {shown.map((indicator) => (
+          <IndicatorItem key={indicator.id} indicator={indicator} outcome={outcome} onSelect={onSelect} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function losesPoints({ state, deduction }: IndicatorResult): boolean {
+  return state === 'not-scored' || (deduction !== null && /[1-9]/.test(deduction));
+}

@@ -1,0 +1,98 @@
+/** Which inputs are there: problems first, everything else by group, each a link to its cell. */
+import { Button } from '@fluentui/react-components';
+import type { InputGroup } from '../../scoring/inputs/catalogue';
+import { problemText } from '../../scoring/wording';
+import type { InputReadiness, Readiness } from '../../workbook';
+import { useLanguage, useWords } from '../state/words';
+import { CellLink, type OnSelect } from './CellLink';
+
+interface ReadinessProps {
+  readonly readiness: Readiness;
+  readonly startsOpen: boolean;
+  readonly onCheck: () => void;
+  readonly onSelect: OnSelect;
+}
+
+export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: ReadinessProps) {
+  const words = useWords();
+  const { inputs } = readiness;
+  const found = inputs.filter(({ state }) => state === 'found').length;
+  const troubled = inputs.filter(isTrouble);
+  const missing = troubled.filter(({ state }) => state !== 'unreadable').length;
+  const groups = [...new Set(inputs.map(({ input }) => input.group))];
+  return (
+    <section aria-labelledby="readiness">
+      <div className="list-head">
+        <h2 id="readiness">{words.readiness.title}</h2>
+        <Button appearance="subtle" size="small" onClick={onCheck}>
+          {words.readiness.check}
+        </Button>
+      </div>
+      <p className={troubled.length > 0 ? 'counts lost' : 'counts'}>
+        {words.readiness.counts({ found, missing, unreadable: troubled.length - missing })}
+        {troubled.length === 0 && ` · ${words.readiness.allWell}`}
+      </p>
+      {troubled.length > 0 && (
+        <ul className="inputs">
+          {troubled.map((input) => (
+            <InputItem key={input.input.name} readiness={input} onSelect={onSelect} />
+          ))}
+        </ul>
+      )}
+      <details open={startsOpen && troubled.length === 0}>
+        <summary>{words.readiness.counts({ found, missing: 0, unreadable: 0 })}</summary>
+        {groups.map((group) => (
+          <InputGroupView key={group} group={group} inputs={inputs.filter((input) => input.input.group === group && !isTrouble(input))} onSelect={onSelect} />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+function isTrouble({ state, needed }: InputReadiness): boolean {
+  return state === 'unreadable' || (needed && state !== 'found');
+}
+
+function InputGroupView({ group, inputs, onSelect }: { readonly group: InputGroup; readonly inputs: readonly InputReadiness[]; readonly onSelect: OnSelect }) {
+  const words = useWords();
+  if (inputs.length === 0) return null;
+  return (
+    <>
+      <h3>{words.groups[group]}</h3>
+      <ul className="inputs">
+        {inputs.map((input) => (
+          <InputItem key={input.input.name} readiness={input} onSelect={onSelect} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function InputItem({ readiness, onSelect }: { readonly readiness: InputReadiness; readonly onSelect: OnSelect }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { input, state, cell, shown, usedBy, problem } = readiness;
+  const value = state === 'found' ? (input.shape === 'table' ? words.readiness.rows({ count: shown }) : shown) : words.readiness.states[state];
+  const trouble = isTrouble(readiness);
+  const told = problem && state === 'unreadable' ? problemText(problem, language) : null;
+  return (
+    <li className={trouble ? 'input lost' : 'input'}>
+      <div className="row">
+        <span>
+          {cell === null ? input.name : <CellLink cell={cell} onSelect={onSelect}>{input.name}</CellLink>}
+          {!trouble && state !== 'found' && <span className="quiet"> {words.readiness.optional}</span>}
+        </span>
+        <span className="number value" title={shown}>
+          {value}
+        </span>
+      </div>
+      {told && (
+        <p className="quiet">
+          {told.what}。{told.fix}
+        </p>
+      )}
+      {trouble && state === 'missing' && <p className="quiet">{words.readiness.expected({ name: input.name })}</p>}
+      {trouble && usedBy.length > 0 && <p className="quiet">{words.readiness.usedBy({ indicators: usedBy.map(({ name }) => name) })}</p>}
+    </li>
+  );
+}

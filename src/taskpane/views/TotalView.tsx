@@ -1,0 +1,45 @@
+/** The total with its rating, and each first-level indicator as a bar. A partial total says so. */
+import type { ScoreOutcome } from '../../workbook';
+import { useWords } from '../state/words';
+import { CellLink, type OnSelect } from './CellLink';
+
+export function TotalView({ outcome, onSelect }: { readonly outcome: ScoreOutcome; readonly onSelect: OnSelect }) {
+  const words = useWords();
+  const { total, indicators, sections } = outcome.scorecard;
+  const open = indicators.filter(({ state }) => state === 'not-scored').length;
+  const scored = indicators.filter(({ state }) => state === 'scored').length;
+  const totalCell = outcome.sheet.scoreCells['#total'];
+  const written = words.total.written({ sheet: outcome.sheet.name, created: outcome.sheet.created });
+  return (
+    <section className="card total" aria-labelledby="total">
+      <h2 id="total" className="quiet">
+        {words.total.title}
+      </h2>
+      <p className="total-line">
+        <span className={total.complete ? 'total-score' : 'total-score partial'}>{total.score}</span>
+        <span className="total-of">{words.total.outOf({ maximum: total.maximum })}</span>
+        {total.rating !== null && <span className="rating">{words.total.rating({ rating: total.rating })}</span>}
+        {total.complete && <span className="quiet">{words.total.lost({ deduction: total.deduction })}</span>}
+      </p>
+      {!total.complete && <p className="partial-note">{words.total.partial({ scored, open, maximum: total.scoredMaximum })}</p>}
+      <ul className="sections">
+        {sections.map(({ name, score, maximum }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <meter className="bar" min={0} max={Number(maximum)} value={Number(score)} aria-label={name} />
+            <span className="number">
+              {score} / {maximum}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">
+        {totalCell === undefined ? written : <CellLink cell={totalCell} onSelect={onSelect}>{written}</CellLink>}
+        {outcome.sheet.kept.length > 0 && ` · ${words.total.kept({ count: outcome.sheet.kept.length })}`}
+      </p>
+      <p className="unseen" aria-live="polite">
+        {words.total.announce({ score: total.score, maximum: total.maximum, rating: total.rating, open })}
+      </p>
+    </section>
+  );
+}

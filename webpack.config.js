@@ -1,0 +1,84 @@
+/**
+ * Builds the add-in into dist/addin and the workbench's page into dist/workbench.
+ * OFFICE_JS_URL names the office.js that the add-in's page loads: Microsoft's by default, one of one's own on an intranet.
+ */
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+
+const { workbenchPage } = createRequire(import.meta.url)('./src/workbench/page/webpack.page.cjs');
+
+const project = dirname(fileURLToPath(import.meta.url));
+const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** @returns {import('webpack').Configuration} */
+export function addin() {
+  return {
+    name: 'addin',
+    mode: 'production',
+    target: ['web', 'es2020'],
+    context: project,
+    // The custom functions come first and alone, so that cells calculate before the pane is there.
+    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: resolve(project, 'dist/addin'),
+      // The manifest names functions.js for the runtime without a page, so its name is fixed.
+      filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    devtool: false,
+    performance: false,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          // Modules only define things, so that what a chunk doesn't use stays out of it.
+          sideEffects: false,
+          loader: 'swc-loader',
+          options: {
+            jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2020' },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // What the pane and the functions that score both need: once, beside whichever is loaded first.
+          scoring: {
+            chunks: (chunk) => chunk.name !== 'functions',
+            test: /[\\/]src[\\/](scoring|messages)[\\/]/,
+            minChunks: 2,
+            minSize: 0,
+            name: (_module, chunks) => (chunks.some((chunk) => chunk.name === 'taskpane') ? 'shared' : 'on-demand-scoring'),
+          },
+        },
+      },
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['functions', 'shared', 'taskpane'],
+        chunksSortMode: 'manual',
+        officeJs: process.env['OFFICE_JS_URL'] ?? MICROSOFT_OFFICE_JS,
+      }),
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          { from: 'manifest.xml', to: 'manifest.xml' },
+          { from: 'src/functions/metadata', to: '.' },
+        ],
+      }),
+    ],
+  };
+}
+
+export default [addin(), workbenchPage()];
