@@ -10,7 +10,7 @@ interface PaneMessages {
   readonly unitUnknown: string;
   readonly readiness: {
     readonly title: string;
-    counts(p: { found: number; missing: number; unreadable: number }): string;
+    counts(p: { found: number; missing: number; blank: number; unreadable: number }): string;
     readonly allWell: string;
     readonly check: string;
     expected(p: { name: string }): string;
@@ -72,7 +72,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     unitUnknown: '未填写单位名称',
     readiness: {
       title: '数据准备',
-      counts: ({ found, missing, unreadable }) => [`已找到 ${found} 项`, ...(missing > 0 ? [`缺 ${missing} 项`] : []), ...(unreadable > 0 ? [`${unreadable} 项无法识别`] : [])].join('，'),
+      counts: ({ found, missing, blank, unreadable }) => [`已找到 ${found} 项`, ...(missing > 0 ? [`缺 ${missing} 项`] : []), ...(blank > 0 ? [`${blank} 项未填`] : []), ...(unreadable > 0 ? [`${unreadable} 项无法识别`] : [])].join('，'),
       allWell: '评分需要的数据齐全',
       check: '重新检查',
       expected: ({ name }) => `工作簿中没有名称「${name}」`,
@@ -138,7 +138,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     unitUnknown: 'No unit name yet',
     readiness: {
       title: 'Inputs',
-      counts: ({ found, missing, unreadable }) => [`${found} found`, ...(missing > 0 ? [`${missing} missing`] : []), ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])].join(', '),
+      counts: ({ found, missing, blank, unreadable }) => [`${found} found`, ...(missing > 0 ? [`${missing} missing`] : []), ...(blank > 0 ? [`${blank} blank`] : []), ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])].join(', '),
       allWell: 'Everything that the score needs is there',
       check: 'Check again',
       expected: ({ name }) => `The workbook has no name “${name}”`,

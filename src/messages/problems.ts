@@ -19,6 +19,19 @@ export type ProblemMessages = {
 const SHAPES_ZH = { cell: '一个单元格', quarters: '四个单元格（一行或一列）', table: '一张带表头的表' } as const;
 const SHAPES_EN = { cell: 'one cell', quarters: 'four cells (a row or a column)', table: 'a table with a header row' } as const;
 
+function whole(indicator: string, item: string): string {
+  return item === '' ? indicator : `${indicator}—${item}`;
+}
+
+/** The points of a grade: fixed, or from one to another. */
+function span(from: string, to: string, between: string): string {
+  return from === to ? from : `${from}${between}${to}`;
+}
+
+function wholeEn({ indicator, indicatorEn, item, itemEn }: { indicator: string; indicatorEn?: string | null; item: string; itemEn?: string | null }): string {
+  return item === '' ? (indicatorEn ?? indicator) : `${indicatorEn ?? indicator} – ${itemEn ?? item}`;
+}
+
 export const problemMessages: Catalogue<ProblemMessages> = {
   'zh-CN': {
     where: (cell) => `${cell}：`,
@@ -57,12 +70,18 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     }),
     'zero-denominator': ({ measure }) => ({ what: `${measure}的分母为 0，无法计算`, fix: '请核对分母；确实为 0 的，请在自评打分表中由人工打分并说明。' }),
     'exemption-without-basis': ({ amount }, name) => ({ what: `${name}为 ${amount} 万元，但没有填写免计调整依据`, fix: '请填写「免计调整依据」（文件名称、文号或原因）；没有依据的不应免计。' }),
+    'judgement-without-indicator': () => ({ what: '自评打分表的第一行没有指标名称，未采用', fix: '请填写指标名称。' }),
     'judgement-unknown-indicator': ({ text }) => ({ what: `自评打分表中的指标“${text}”不在评价指标体系中，未采用`, fix: '请按评分表中的三级指标名称填写。' }),
     'judgement-unknown-item': ({ indicator, text }) => ({ what: `指标“${indicator}”没有检查项“${text}”，未采用`, fix: '请按评分标准中的检查项名称填写，或留空表示对整个指标打分。' }),
-    'judgement-twice': ({ indicator, item }) => ({ what: `“${indicator}${item ? `—${item}` : ''}”有两行打分，只采用第一行`, fix: '请删除重复的行。' }),
+    'judgement-twice': ({ indicator, item }) => ({ what: `“${whole(indicator, item)}”有两行打分，只采用第一行`, fix: '请删除重复的行。' }),
     'judgement-not-a-score': ({ indicator, text }) => ({ what: `“${indicator}”的得分“${text}”无法识别`, fix: '请填写分数。' }),
+    'judgement-wants-points': ({ indicator, item, grade, from, to }) => ({ what: `“${whole(indicator, item)}”评为“${grade}”，还没有给出分数`, fix: `请在 ${from}～${to} 之间填写分数。` }),
+    'judgement-off-grade': ({ indicator, item, text, grades }) => ({
+      what: `“${whole(indicator, item)}”的得分“${text}”不属于任何一个等级，已按该分数计算`,
+      fix: `请核对，等级为：${grades.map(({ name, from, to }) => `${name} ${span(from, to, '～')} 分`).join('、')}。`,
+    }),
     'judgement-out-of-range': ({ indicator, text, maximum }) => ({ what: `“${indicator}”的得分“${text}”不在 0～${maximum} 之间，未采用`, fix: '请改为不超过分值的分数。' }),
-    'judgement-without-reason': ({ indicator, item, lost }) => ({ what: `“${indicator}${item ? `—${item}` : ''}”扣 ${lost} 分，但没有填写扣分原因`, fix: '请在「扣分原因」中说明。' }),
+    'judgement-without-reason': ({ indicator, item, lost }) => ({ what: `“${whole(indicator, item)}”扣 ${lost} 分，但没有填写扣分原因`, fix: '请在「扣分原因」中说明。' }),
     'not-applicable-refused': ({ indicator }) => ({ what: `本指标体系不允许“${indicator}”填不适用`, fix: '请填写分数。' }),
     'overruled-without-reason': ({ indicator, computed, score }) => ({ what: `“${indicator}”按标准计算为 ${computed} 分，人工改为 ${score} 分，但没有说明原因`, fix: '请在自评打分表的「扣分原因」中说明；无需改分的，请清空该得分。' }),
     'full-marks-without-number': ({ indicator }) => ({ what: `“${indicator}”由人工打满分，但没有数据支撑`, fix: '请补充数据或证明材料。' }),
@@ -102,16 +121,22 @@ export const problemMessages: Catalogue<ProblemMessages> = {
       what: `${name} is ${value} 万元 for ${heads} people: the amounts may be in 元`,
       fix: 'If they are, set 「金额单位」 to 元.',
     }),
-    'zero-denominator': ({ measure }) => ({ what: `the denominator of ${measure} is 0; it can't be computed`, fix: 'Check it; if it really is 0, score the indicator in the judgement table and say why.' }),
+    'zero-denominator': ({ measure, measureEn }) => ({ what: `the denominator of ${measureEn ?? measure} is 0; it can't be computed`, fix: 'Check it; if it really is 0, score the indicator in the judgement table and say why.' }),
     'exemption-without-basis': ({ amount }, name) => ({ what: `${name} is ${amount} 万元 without a basis`, fix: 'Fill in 「免计调整依据」 (document or reason); nothing is exempt without one.' }),
+    'judgement-without-indicator': () => ({ what: 'the first row of the judgement table names no indicator; it was not used', fix: 'Name the indicator.' }),
     'judgement-unknown-indicator': ({ text }) => ({ what: `the judgement table’s indicator “${text}” is not in the framework; it was not used`, fix: 'Use the indicator’s name of the scoring sheet.' }),
-    'judgement-unknown-item': ({ indicator, text }) => ({ what: `indicator “${indicator}” has no item “${text}”; it was not used`, fix: 'Use an item of the standard, or leave it blank to score the whole indicator.' }),
-    'judgement-twice': ({ indicator, item }) => ({ what: `“${indicator}${item ? ` – ${item}` : ''}” is scored in two rows; the first was used`, fix: 'Delete the other row.' }),
-    'judgement-not-a-score': ({ indicator, text }) => ({ what: `the score “${text}” of “${indicator}” can't be read`, fix: 'Type points.' }),
-    'judgement-out-of-range': ({ indicator, text, maximum }) => ({ what: `the score “${text}” of “${indicator}” is not between 0 and ${maximum}; it was not used`, fix: 'Type points up to the weight.' }),
-    'judgement-without-reason': ({ indicator, item, lost }) => ({ what: `“${indicator}${item ? ` – ${item}` : ''}” loses ${lost} points without a reason`, fix: 'Fill in 「扣分原因」.' }),
-    'not-applicable-refused': ({ indicator }) => ({ what: `this framework has no “not applicable” for “${indicator}”`, fix: 'Type points.' }),
-    'overruled-without-reason': ({ indicator, computed, score }) => ({ what: `“${indicator}” computes to ${computed} points and was set to ${score} without a reason`, fix: 'Give the reason in the judgement table, or clear the score.' }),
-    'full-marks-without-number': ({ indicator }) => ({ what: `“${indicator}” has full marks from a person and no number`, fix: 'Add the number or evidence.' }),
+    'judgement-unknown-item': ({ indicator, indicatorEn, text }) => ({ what: `indicator “${indicatorEn ?? indicator}” has no item “${text}”; it was not used`, fix: 'Use an item of the standard, or leave it blank to score the whole indicator.' }),
+    'judgement-twice': (details) => ({ what: `“${wholeEn(details)}” is scored in two rows; the first was used`, fix: 'Delete the other row.' }),
+    'judgement-not-a-score': ({ indicator, indicatorEn, text }) => ({ what: `the score “${text}” of “${indicatorEn ?? indicator}” can't be read`, fix: 'Type points.' }),
+    'judgement-wants-points': (details) => ({ what: `“${wholeEn(details)}” is judged “${details.grade}” without points`, fix: `Type points from ${details.from} to ${details.to}.` }),
+    'judgement-off-grade': (details) => ({
+      what: `the score “${details.text}” of “${wholeEn(details)}” belongs to none of the grades; it was used as it is`,
+      fix: `Check it; the grades are ${details.grades.map(({ name, nameEn, from, to }) => `${nameEn ?? name} (${span(from, to, ' to ')})`).join(', ')}.`,
+    }),
+    'judgement-out-of-range': ({ indicator, indicatorEn, text, maximum }) => ({ what: `the score “${text}” of “${indicatorEn ?? indicator}” is not between 0 and ${maximum}; it was not used`, fix: 'Type points up to the weight.' }),
+    'judgement-without-reason': (details) => ({ what: `“${wholeEn(details)}” loses ${details.lost} points without a reason`, fix: 'Fill in 「扣分原因」.' }),
+    'not-applicable-refused': ({ indicator, indicatorEn }) => ({ what: `this framework has no “not applicable” for “${indicatorEn ?? indicator}”`, fix: 'Type points.' }),
+    'overruled-without-reason': ({ indicator, indicatorEn, computed, score }) => ({ what: `“${indicatorEn ?? indicator}” computes to ${computed} points and was set to ${score} without a reason`, fix: 'Give the reason in the judgement table, or clear the score.' }),
+    'full-marks-without-number': ({ indicator, indicatorEn }) => ({ what: `“${indicatorEn ?? indicator}” has full marks from a person and no number`, fix: 'Add the number or evidence.' }),
   },
 };

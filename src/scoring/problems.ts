@@ -8,6 +8,18 @@
  */
 export type Severity = 'error' | 'warning' | 'ask' | 'note';
 
+/** An indicator by its name, and what of it: English names where the framework has them. */
+interface OfIndicator {
+  indicator: string;
+  indicatorEn?: string | null;
+}
+
+/** An empty item is the indicator as a whole. */
+interface OfItem extends OfIndicator {
+  item: string;
+  itemEn?: string | null;
+}
+
 /** Each kind of problem with what its sentence needs. */
 export interface ProblemDetails {
   'name-missing': Record<never, never>;
@@ -28,17 +40,20 @@ export interface ProblemDetails {
   'target-without-name': Record<never, never>;
   'magnitude': { other: string; otherValue: string; value: string; factor: string };
   'amounts-in-yuan': { value: string; heads: string };
-  'zero-denominator': { measure: string };
+  'zero-denominator': { measure: string; measureEn?: string | null };
   'exemption-without-basis': { amount: string };
+  'judgement-without-indicator': Record<never, never>;
   'judgement-unknown-indicator': { text: string };
-  'judgement-unknown-item': { indicator: string; text: string };
-  'judgement-twice': { indicator: string; item: string };
-  'judgement-not-a-score': { indicator: string; text: string };
-  'judgement-out-of-range': { indicator: string; text: string; maximum: string };
-  'judgement-without-reason': { indicator: string; item: string; lost: string };
-  'not-applicable-refused': { indicator: string };
-  'overruled-without-reason': { indicator: string; computed: string; score: string };
-  'full-marks-without-number': { indicator: string };
+  'judgement-unknown-item': OfIndicator & { text: string };
+  'judgement-twice': OfItem;
+  'judgement-not-a-score': OfIndicator & { text: string };
+  'judgement-wants-points': OfItem & { grade: string; from: string; to: string };
+  'judgement-off-grade': OfItem & { text: string; grades: readonly { readonly name: string; readonly nameEn: string | null; readonly from: string; readonly to: string }[] };
+  'judgement-out-of-range': OfIndicator & { text: string; maximum: string };
+  'judgement-without-reason': OfItem & { lost: string };
+  'not-applicable-refused': OfIndicator;
+  'overruled-without-reason': OfIndicator & { computed: string; score: string };
+  'full-marks-without-number': OfIndicator;
 }
 
 export type ProblemCode = keyof ProblemDetails;

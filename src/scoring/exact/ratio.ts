@@ -2,6 +2,7 @@
  * Exact arithmetic: every number between the cell and the printed score is a fraction of two integers.
  * Nothing here rounds; `rounding.ts` does, once, where a number is printed or a rule says so.
  */
+import { remembered } from '../remembered';
 
 /** An exact rational number. Not reduced; the denominator is positive. */
 export interface Ratio {
@@ -27,13 +28,37 @@ export const ONE: Ratio = { numerator: 1n, denominator: 1n };
  * @throws RangeError when it is not a finite decimal number
  */
 export function exactly(value: number | DecimalText): Ratio {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
-  const match = DECIMAL.exec(String(value));
+  if (typeof value === 'string') return parsed(value);
+  return inHundredths(value) ?? parse(String(value));
+}
+
+const parsed = remembered(parse);
+
+function parse(text: string): Ratio {
+  const match = DECIMAL.exec(text);
   const digits = `${match?.[2] ?? ''}${match?.[3] ?? ''}`;
-  if (!match || digits === '') throw new RangeError(`not a finite decimal number: ${value}`);
+  if (!match || digits === '') throw new RangeError(`not a finite decimal number: ${text}`);
   const places = (match[3]?.length ?? 0) - Number(match[4] ?? 0);
   const units = BigInt(`${match[1] === '-' ? '-' : ''}${digits}`);
-  return places <= 0 ? { numerator: units * 10n ** BigInt(-places), denominator: 1n } : { numerator: units, denominator: 10n ** BigInt(places) };
+  return places <= 0 ? { numerator: units * tenTo(-places), denominator: 1n } : { numerator: units, denominator: tenTo(places) };
+}
+
+/** Below it, no two decimals with two places share a double: the one that gives the double back is its shortest text. */
+const HUNDREDTHS_LIMIT = 1e13;
+
+/** The short way for amounts: whole numbers and those with two decimals; `null` for all others. */
+function inHundredths(value: number): Ratio | null {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
+  if (!(Math.abs(value) < HUNDREDTHS_LIMIT)) return null;
+  const hundredths = Math.round(value * 100);
+  return hundredths / 100 === value ? { numerator: BigInt(hundredths), denominator: 100n } : null;
+}
+
+const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 25 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** 10^exponent, for exponents from 0. */
+export function tenTo(exponent: number): bigint {
+  return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent);
 }
 
 export function integer(value: number): Ratio {
@@ -112,23 +137,46 @@ export function ceiling(a: Ratio): bigint {
 
 /** `a` with numerator and denominator divided by what they share. */
 export function reduce(a: Ratio): Ratio {
-  let x = a.numerator < 0n ? -a.numerator : a.numerator;
-  let y = a.denominator;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x <= 1n ? a : { numerator: a.numerator / x, denominator: a.denominator / x };
+  if (a.denominator === 1n) return a;
+  const shared = commonDivisor(a.numerator < 0n ? -a.numerator : a.numerator, a.denominator);
+  return shared === 1n ? a : { numerator: a.numerator / shared, denominator: a.denominator / shared };
 }
+
+/** Euclid's way, in plain numbers as soon as both fit into one: as exact, and faster. */
+function commonDivisor(a: bigint, b: bigint): bigint {
+  let x = a;
+  let y = b;
+  while (y !== 0n && (x > LARGEST_PLAIN || y > LARGEST_PLAIN)) [x, y] = [y, x % y];
+  return y === 0n ? x : BigInt(plainCommonDivisor(Number(x), Number(y)));
+}
+
+function plainCommonDivisor(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+const LARGEST_PLAIN = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The exact value as text: a plain decimal where it terminates, else a fraction in lowest terms. */
 export function exactText(value: Ratio): ExactText {
   const { numerator, denominator } = reduce(value);
+  if (denominator === 1n) return numerator.toString();
+  const places = placesOf(denominator);
+  if (places === null) return `${numerator}/${denominator}`;
+  return decimalText((numerator * tenTo(places)) / denominator, places);
+}
+
+/** How many decimals a fraction in lowest terms has; `null` when they never end, for the denominator has a factor besides 2 and 5. */
+function placesOf(denominator: bigint): number | null {
+  if (denominator === 100n) return 2;
   let rest = denominator;
   let twos = 0;
   let fives = 0;
   for (; rest % 2n === 0n; twos++) rest /= 2n;
   for (; rest % 5n === 0n; fives++) rest /= 5n;
-  if (rest !== 1n) return `${numerator}/${denominator}`;
-  const places = Math.max(twos, fives);
-  return decimalText((numerator * 10n ** BigInt(places)) / denominator, places);
+  return rest === 1n ? Math.max(twos, fives) : null;
 }
 
 /** Reads back what `exactText` wrote. @throws RangeError on any other text */

@@ -1,5 +1,5 @@
 /** Rounding: the only place where an exact number becomes a shorter one. Mode and decimals come from the framework. */
-import { decimalText, floor, type DecimalText, type Ratio } from './ratio';
+import { decimalText, tenTo, type DecimalText, type Ratio } from './ratio';
 
 /**
  * What happens to the digits that are cut off:
@@ -18,7 +18,7 @@ export interface Rounding {
 
 /** `value` rounded once from its exact value, as an exact number again. */
 export function round(value: Ratio, rounding: Rounding): Ratio {
-  return { numerator: roundedUnits(value, rounding), denominator: 10n ** BigInt(rounding.decimals) };
+  return { numerator: roundedUnits(value, rounding), denominator: tenTo(rounding.decimals) };
 }
 
 /** `value` rounded once from its exact value, with exactly `decimals` decimals: 97.17, 4.30. */
@@ -32,24 +32,21 @@ export function percentText(value: Ratio, rounding: Rounding): string {
 }
 
 function roundedUnits(value: Ratio, { decimals, mode }: Rounding): bigint {
-  const negative = value.numerator < 0n;
-  const scaled = {
-    numerator: (negative ? -value.numerator : value.numerator) * 10n ** BigInt(decimals),
-    denominator: value.denominator,
-  };
-  const whole = floor(scaled);
-  const rest = scaled.numerator - whole * scaled.denominator;
-  const up = roundsUp(mode, whole, rest, scaled.denominator);
-  const units = up ? whole + 1n : whole;
-  return negative ? -units : units;
+  const isNegative = value.numerator < 0n;
+  const scaled = (isNegative ? -value.numerator : value.numerator) * tenTo(decimals);
+  const whole = scaled / value.denominator;
+  const rest = scaled - whole * value.denominator;
+  const units = rest !== 0n && roundsUp(mode, whole, rest, value.denominator) ? whole + 1n : whole;
+  return isNegative ? -units : units;
 }
 
+/** Whether something cut off (`rest` of `denominator`, above 0) takes the last kept digit one up. */
 function roundsUp(mode: RoundingMode, whole: bigint, rest: bigint, denominator: bigint): boolean {
   switch (mode) {
     case 'down':
       return false;
     case 'up':
-      return rest > 0n;
+      return true;
     case 'half-up':
       return rest * 2n >= denominator;
     case 'half-even':

@@ -43,17 +43,34 @@ export interface IndicatorFinder {
   leaf(indicator: Indicator, words: string): Leaf | undefined;
 }
 
-/** Finds indicators and their parts by id or name, as a person writes them. */
+const FINDERS = new WeakMap<Framework, IndicatorFinder>();
+
+/** Finds indicators and their parts by id or name, as a person writes them. Made once for each framework. */
 export function finderFor(framework: Framework): IndicatorFinder {
-  const byWords = new Map<string, Indicator>();
-  for (const { indicator } of indicatorsOf(framework)) {
-    for (const words of [indicator.id, indicator.name, indicator.nameEn]) if (words) byWords.set(sameWords(words), indicator);
-  }
+  const known = FINDERS.get(framework);
+  if (known) return known;
+  const finder = newFinder(framework);
+  FINDERS.set(framework, finder);
+  return finder;
+}
+
+function newFinder(framework: Framework): IndicatorFinder {
+  const indicators = indicatorsOf(framework).map(({ indicator }) => indicator);
+  const byWords = firstByWords(indicators);
+  const leaves = new Map(indicators.map((indicator) => [indicator, firstByWords(leavesOf(indicator.rule))]));
   return {
     indicator: (words) => byWords.get(sameWords(words)),
-    leaf: (indicator, words) =>
-      leavesOf(indicator.rule).find((leaf) =>
-        [leaf.id, leaf.name, leaf.nameEn].some((name) => name !== undefined && sameWords(name) === sameWords(words)),
-      ),
+    leaf: (indicator, words) => leaves.get(indicator)?.get(sameWords(words)),
   };
+}
+
+/** Each by its id and its names; the first keeps words that a later one has as well. */
+function firstByWords<Item extends Pick<Leaf, 'id' | 'name' | 'nameEn'>>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const found = new Map<string, Item>();
+  for (const item of items) {
+    for (const words of [item.id, item.name, item.nameEn]) {
+      if (words !== undefined && !found.has(sameWords(words))) found.set(sameWords(words), item);
+    }
+  }
+  return found;
 }

@@ -2,7 +2,7 @@
  * 元 written where 万元 is meant, or the other way round, is the commonest slip of unit: a factor of 10,000 between
  * two numbers that belong together. It would change a score silently, so it blocks.
  */
-import { add, compare, divide, exactText, integer, isZero, type Ratio } from '../exact/ratio';
+import { add, compare, divide, exactText, integer, isZero, multiply, type Ratio } from '../exact/ratio';
 import { roundedText } from '../exact/rounding';
 import { problem, type Problem, type Severity } from '../problems';
 import type { Reading } from './readCell';
@@ -45,8 +45,8 @@ type Numbers = ReadonlyMap<string, readonly Reading<Ratio>[]>;
 /** One problem for each input with a number out of its order of magnitude, at its cell. */
 export function implausibleMagnitudes(numbers: Numbers): Problem[] {
   const problems = [
-    ...slips(numbers, AT_MOST_ABOUT, (value, other) => divide(value, other), 'error'),
-    ...slips(numbers, ABOUT_AS_LARGE, (value, other) => divide(other, value), 'ask'),
+    ...slips(numbers, AT_MOST_ABOUT, 'too-large', 'error'),
+    ...slips(numbers, ABOUT_AS_LARGE, 'too-small', 'ask'),
     ...wholeWorkbookInYuan(numbers),
   ];
   return problems.filter((found, index) => problems.findIndex(({ input }) => input === found.input) === index);
@@ -55,25 +55,28 @@ export function implausibleMagnitudes(numbers: Numbers): Problem[] {
 function slips(
   numbers: Numbers,
   pairs: readonly (readonly [string, string])[],
-  factorOf: (value: Ratio, other: Ratio) => Ratio,
+  direction: 'too-large' | 'too-small',
   severity: Severity,
 ): Problem[] {
-  return pairs.flatMap(([name, otherName]) => {
+  const problems: Problem[] = [];
+  for (const [name, otherName] of pairs) {
     const other = numbers.get(otherName)?.[0];
-    return (numbers.get(name) ?? []).flatMap((reading) => {
-      if (reading.state !== 'value' || other?.state !== 'value' || isZero(reading.value) || isZero(other.value)) return [];
-      const factor = factorOf(reading.value, other.value);
-      if (compare(factor, SLIP_FACTOR) < 0) return [];
-      return [
+    if (other?.state !== 'value' || isZero(other.value)) continue;
+    for (const reading of numbers.get(name) ?? []) {
+      if (reading.state !== 'value' || isZero(reading.value)) continue;
+      const [large, small] = direction === 'too-large' ? [reading.value, other.value] : [other.value, reading.value];
+      if (compare(large, multiply(small, SLIP_FACTOR)) < 0) continue;
+      problems.push(
         problem('magnitude', severity, { input: name, cell: reading.cell }, {
           other: otherName,
           otherValue: exactText(other.value),
           value: exactText(reading.value),
-          factor: roundedText(factor, { decimals: 0, mode: 'half-up' }),
+          factor: roundedText(divide(large, small), { decimals: 0, mode: 'half-up' }),
         }),
-      ];
-    });
-  });
+      );
+    }
+  }
+  return problems;
 }
 
 function wholeWorkbookInYuan(numbers: Numbers): Problem[] {

@@ -1,9 +1,11 @@
 /** Reading one cell into an exact value of its kind. What cannot be read is a problem; it never becomes 0. */
-import { compare, exactly, ONE, ZERO, type Ratio } from '../exact/ratio';
+import type { Ratio } from '../exact/ratio';
 import { problem, type Problem } from '../problems';
 import type { InputDefinition } from './catalogue';
 import type { Cell } from './cells';
-import { inCoreUnit, isAmountUnit, isCountUnit, numberFromText, type AmountUnit } from './readNumber';
+import {
+  inCoreUnit, isAmountUnit, isCountUnit, numberFromCell, numberFromText, type AmountUnit, type NumberFromText,
+} from './readNumber';
 
 /** What one cell of an input gave. */
 export type Reading<Value> =
@@ -22,50 +24,61 @@ export const MISSING: Reading<never> = { state: 'missing', cell: null };
 /** Years that a budget can have; outside, the cell holds something else. */
 const YEARS = { first: 1990, last: 2100 };
 
+/** Shared by the many cells that there is nothing to say of. */
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** An amount in 万元, a count or a rate. */
 export function readNumberCell(cell: Cell, input: InputDefinition, unit: AmountUnit): CellReading<Ratio> {
-  const address = cell.address;
-  const where = { input: input.name, cell: address };
-  const refuse = (found: Problem): CellReading<Ratio> => ({ reading: { state: 'unreadable', cell: address }, problems: [found] });
+  if (cell.formula && cell.value === null) {
+    return { reading: { state: 'unreadable', cell: cell.address }, problems: [problem('formula-without-result', 'error', { input: input.name, cell: cell.address }, {})] };
+  }
+  if (isBlank(cell)) return { reading: { state: 'blank', cell: cell.address }, problems: NO_PROBLEMS };
+  const number = numberIn(cell);
+  const value = number && ofKind(number, input, unit);
+  const fault = value && outOfBounds(value, input);
+  if (!value || fault) return { reading: { state: 'unreadable', cell: cell.address }, problems: [refusal(cell, input, fault ?? null)] };
+  const problems = typeof cell.value === 'string' ? [problem('number-as-text', 'note', { input: input.name, cell: cell.address }, { text: cell.value })] : NO_PROBLEMS;
+  return { reading: { state: 'value', value, cell: cell.address }, problems };
+}
 
-  if (isBlank(cell)) return { reading: { state: 'blank', cell: address }, problems: [] };
-  const error = errorOf(cell);
-  if (error !== null) return refuse(problem('cell-error', 'error', where, { error }));
-  const text = shown(cell);
-  if (typeof cell.value === 'boolean') return refuse(problem('not-a-number', 'error', where, { text }));
+function numberIn({ value }: Cell): NumberFromText | null {
+  if (typeof value === 'string') return numberFromText(value);
+  const plain = typeof value === 'number' ? numberFromCell(value) : null;
+  return plain && { value: plain, percent: false, unit: '' };
+}
 
-  const number =
-    typeof cell.value === 'number'
-      ? { value: exactly(cell.value), percent: false, unit: '' }
-      : numberFromText(String(cell.value));
-  if (!number) return refuse(problem('not-a-number', 'error', where, { text }));
-  const problems: Problem[] = [];
-  if (typeof cell.value === 'string') problems.push(problem('number-as-text', 'note', where, { text }));
-
-  let value = number.value;
+/** The number in the core's unit; `null` when a percent sign or a unit stands behind it that its kind does not have. */
+function ofKind({ value, percent, unit }: NumberFromText, input: InputDefinition, amountUnit: AmountUnit): Ratio | null {
   switch (input.kind) {
     case 'amount':
-      if (number.percent || (number.unit !== '' && !isAmountUnit(number.unit))) return refuse(problem('not-a-number', 'error', where, { text }));
-      value = inCoreUnit(value, isAmountUnit(number.unit) ? number.unit : unit);
-      break;
+      if (percent || (unit !== '' && !isAmountUnit(unit))) return null;
+      return inCoreUnit(value, isAmountUnit(unit) ? unit : amountUnit);
     case 'count':
-      if (number.percent || (number.unit !== '' && !isCountUnit(number.unit))) return refuse(problem('not-a-number', 'error', where, { text }));
-      if (value.numerator % value.denominator !== 0n) return refuse(problem('not-a-count', 'error', where, { text }));
-      break;
+      return percent || (unit !== '' && !isCountUnit(unit)) ? null : value;
     case 'rate':
-      if (number.unit !== '') return refuse(problem('not-a-number', 'error', where, { text }));
-      if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) return refuse(problem('rate-out-of-range', 'error', where, { text }));
-      break;
+      return unit === '' ? value : null;
     default:
       throw new Error(`${input.name} is no number`);
   }
-  if (!input.signed && compare(value, ZERO) < 0) return refuse(problem('negative', 'error', where, { text }));
-  return { reading: { state: 'value', value, cell: address }, problems };
+}
+
+type OutOfBounds = 'not-a-count' | 'rate-out-of-range' | 'negative';
+
+function outOfBounds(value: Ratio, { kind, signed }: InputDefinition): OutOfBounds | null {
+  if (kind === 'count' && value.numerator % value.denominator !== 0n) return 'not-a-count';
+  if (kind === 'rate' && (value.numerator < 0n || value.numerator > value.denominator)) return 'rate-out-of-range';
+  return !signed && value.numerator < 0n ? 'negative' : null;
+}
+
+function refusal(cell: Cell, input: InputDefinition, fault: OutOfBounds | null): Problem {
+  const where = { input: input.name, cell: cell.address };
+  const error = errorOf(cell);
+  return error === null ? problem(fault ?? 'not-a-number', 'error', where, { text: shown(cell) }) : problem('cell-error', 'error', where, { error });
 }
 
 /** Any text; a number is taken as it stands. */
 export function readTextCell(cell: Cell, input: InputDefinition): CellReading<string> {
-  if (isBlank(cell)) return { reading: { state: 'blank', cell: cell.address }, problems: [] };
+  if (isBlank(cell)) return { reading: { state: 'blank', cell: cell.address }, problems: NO_PROBLEMS };
   const error = errorOf(cell);
   if (error !== null) {
     return {
@@ -73,7 +86,7 @@ export function readTextCell(cell: Cell, input: InputDefinition): CellReading<st
       problems: [problem('cell-error', 'error', { input: input.name, cell: cell.address }, { error })],
     };
   }
-  return { reading: { state: 'value', value: shown(cell).trim(), cell: cell.address }, problems: [] };
+  return { reading: { state: 'value', value: shown(cell).trim(), cell: cell.address }, problems: NO_PROBLEMS };
 }
 
 /** A year, also as text: `2024`, `２０２４年`, `2024年度`. */

@@ -26,13 +26,13 @@ export const QUARTERS = 4;
 export function readInputs(cells: InputCells): InputSet {
   const problems: Problem[] = [];
   const take = <Value>({ reading, problems: found }: CellReading<Value>): Reading<Value> => {
-    problems.push(...found);
+    if (found.length > 0) problems.push(...found);
     return reading;
   };
-  const single = <Value>(input: InputDefinition, read: (cell: Cell, input: InputDefinition) => CellReading<Value>) => {
-    const [cell] = cellsOf(input, cells.get(input.name), problems);
-    if (!cell) return unread(cells.get(input.name));
-    return take(read(cell, input));
+  const single = <Value>(input: InputDefinition, read: (cell: Cell, input: InputDefinition) => CellReading<Value>): Reading<Value> => {
+    const named = cells.get(input.name);
+    const [cell] = cellsOf(input, named, problems);
+    return cell ? take(read(cell, input)) : unread(named);
   };
 
   const unitReading = single(definition('金额单位'), readAmountUnitCell);
@@ -60,10 +60,14 @@ export function readInputs(cells: InputCells): InputSet {
       default: {
         const named = cells.get(input.name);
         const found = cellsOf(input, named, problems);
-        const wanted = input.shape === 'quarters' ? QUARTERS : 1;
-        const readings = found.map((cell) => take(readNumberCell(cell, input, amountUnit)));
-        const kept = unitUnclear && input.kind === 'amount' ? readings.map(({ cell }) => ({ state: 'unreadable' as const, cell })) : readings;
-        numbers.set(input.name, kept.length === wanted ? kept : Array.from({ length: wanted }, () => unread(named)));
+        const readings: Reading<Ratio>[] = [];
+        for (const cell of found) {
+          const reading = take(readNumberCell(cell, input, amountUnit));
+          readings.push(unitUnclear && input.kind === 'amount' ? { state: 'unreadable', cell: reading.cell } : reading);
+        }
+        // Without cells in its shape, each of its numbers is as absent as the name.
+        while (readings.length < (input.shape === 'quarters' ? QUARTERS : 1)) readings.push(unread(named));
+        numbers.set(input.name, readings);
       }
     }
   }
@@ -90,12 +94,10 @@ function cellsOf(input: InputDefinition, named: NamedCells | undefined, problems
     return [];
   }
   const rows = named.cells.length;
-  const columns = named.cells[0]?.length ?? 0;
-  const fits =
-    input.shape === 'quarters'
-      ? (rows === QUARTERS && columns === 1) || (rows === 1 && columns === QUARTERS)
-      : rows === 1 && columns === 1;
-  if (fits) return named.cells.flat();
+  const [first = []] = named.cells;
+  const columns = first.length;
+  if (input.shape === 'quarters' ? rows === 1 && columns === QUARTERS : rows === 1 && columns === 1) return first;
+  if (input.shape === 'quarters' && rows === QUARTERS && columns === 1) return named.cells.flat();
   problems.push(
     problem('wrong-shape', 'error', { input: input.name, cell: named.address }, { expected: input.shape, rows, columns }),
   );

@@ -1,5 +1,6 @@
 /** From what a cell shows to an exact number: people type numbers as text, in full width, with signs and units. */
 import { divide, exactly, integer, multiply, type Ratio } from '../exact/ratio';
+import { round } from '../exact/rounding';
 
 export type AmountUnit = '万元' | '元';
 
@@ -18,15 +19,14 @@ const AMOUNT_UNIT = /^(万元|元)$/;
 const COUNT_UNIT = /^(人|名|个|项|件|次)$/;
 
 /** A number with thousands separators in their places, or without any. */
-const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?(?:e([+-]?\d{1,3}))?\s*(%?)\s*([^\d\s.,%+-]*)$/i;
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?(?:e([+-]?\d{1,3}))?\s*(%?)\s*([^\d\s.,%+-]*)$/i;
 
 /**
  * A number out of text as people write it: full-width digits and signs, `％`, thousands separators, a currency sign,
  * a unit behind it. `null` when it is no number; never a guess.
  */
 export function numberFromText(text: string): NumberFromText | null {
-  const plain = text
-    .normalize('NFKC')
+  const plain = inHalfWidth(text)
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .replace(/[\u00a0\u200b\u2007\u202f\ufeff]/g, ' ')
     .trim()
@@ -37,6 +37,27 @@ export function numberFromText(text: string): NumberFromText | null {
   if (whole === '' && fraction === '') return null;
   const value = exactly(`${sign}${whole.replace(/,/g, '') || '0'}.${fraction || '0'}e${exponent}`);
   return { value: percent ? divide(value, integer(100)) : value, percent: percent !== '', unit };
+}
+
+/** Full-width forms as plain ones, and nothing else: ² and ① look like digits and are none. */
+function inHalfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u3000\uffe5]/g, (character) => character.normalize('NFKC'));
+}
+
+/** What a cell keeps, shows and compares of a number. */
+const CELL_DIGITS = 15;
+
+/**
+ * The exact value of a number in a cell, to the 15 significant digits that a spreadsheet shows; what a formula's double
+ * carries beyond them is dust: 12.67+1109.66 is 1122.33, not 1122.3300000000002. `null` when it is not finite.
+ */
+export function numberFromCell(value: number): Ratio | null {
+  if (!Number.isFinite(value)) return null;
+  const exact = exactly(value);
+  if (exact.denominator <= 100n) return exact;
+  const places = exact.denominator.toString().length - 1;
+  const excess = exact.numerator.toString().replace('-', '').length - CELL_DIGITS;
+  return excess > 0 ? round(exact, { decimals: Math.max(places - excess, 0), mode: 'half-up' }) : exact;
 }
 
 export function isAmountUnit(unit: string): unit is AmountUnit {

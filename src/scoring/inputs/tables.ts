@@ -1,5 +1,6 @@
 /** Tables with a header row: columns are found by their titles, in any order; rows without content are skipped. */
 import { problem, type Problem } from '../problems';
+import { remembered } from '../remembered';
 import type { Cell } from './cells';
 import { errorOf, isBlank, shown } from './readCell';
 
@@ -23,13 +24,13 @@ export function readTableRows<Column extends string>(
   required: readonly NoInfer<Column>[],
 ): ReadTable<Column> {
   const [header = [], ...body] = cells;
-  const columns = new Map<Column, number>();
+  const words = header.map((cell) => sameWords(shown(cell)));
+  const columns: { readonly column: Column; readonly index: number }[] = [];
   for (const column of Object.keys(titles) as Column[]) {
-    const wanted = titles[column].map(sameWords);
-    const index = header.findIndex((cell) => wanted.includes(sameWords(shown(cell))));
-    if (index >= 0) columns.set(column, index);
+    const index = words.findIndex((title) => titles[column].some((wanted) => sameWords(wanted) === title));
+    if (index >= 0) columns.push({ column, index });
   }
-  const lacking = required.filter((column) => !columns.has(column));
+  const lacking = required.filter((wanted) => !columns.some(({ column }) => column === wanted));
   if (lacking.length > 0) {
     const cell = header[0]?.address ?? null;
     return {
@@ -37,9 +38,13 @@ export function readTableRows<Column extends string>(
       problems: lacking.map((column) => problem('table-column-missing', 'error', { input, cell }, { column: titles[column][0] ?? column })),
     };
   }
-  const rows = body
-    .filter((row) => row.some((cell) => !isBlank(cell)))
-    .map((row) => Object.fromEntries([...columns].map(([column, index]) => [column, row[index]])) as TableRow<Column>);
+  const rows: TableRow<Column>[] = [];
+  for (const line of body) {
+    if (line.every(isBlank)) continue;
+    const row: Partial<Record<Column, Cell>> = {};
+    for (const { column, index } of columns) row[column] = line[index];
+    rows.push(row);
+  }
   return { rows, problems: [] };
 }
 
@@ -53,12 +58,12 @@ export function textOf(cell: Cell | undefined): string | null {
  * A text reduced to its words, to find what a person means: width, case, spaces, brackets' width, quotes, numbering
  * such as ① or （1） in front and a full stop behind do not matter.
  */
-export function sameWords(text: string): string {
-  return text
+export const sameWords: (text: string) => string = remembered((text) =>
+  text
     .replace(/^[\s①-⑳]+/u, '')
     .normalize('NFKC')
     .replace(/[\s\u200b"'“”‘’「」『』]/g, '')
     .replace(/^(?:\(?[0-9一二三四五六七八九十]+\)|[0-9]+[.、]|[一二三四五六七八九十]+、)/, '')
     .replace(/[。;;:：,，、.]+$/, '')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);

@@ -12,6 +12,7 @@ export interface Judgement {
     | { readonly kind: 'none' };
   /** The grade, or yes/no, that was written in the place of a number. */
   readonly choice: string | null;
+  readonly choiceEn: string | null;
   readonly reason: string | null;
   readonly evidence: string | null;
   readonly cell: string | null;

@@ -1,12 +1,12 @@
 /** Measures: the quantities that rules decide on, each as an exact fraction with the inputs it came from. */
 import {
-  absolute, divide, exactly, exactText, integer, isZero, multiply, ONE, subtract, sum, ZERO, type Ratio,
+  absolute, divide, exactly, exactText, integer, isZero, multiply, ONE, subtract, sum, ZERO, type ExactText, type Ratio,
 } from '../exact/ratio';
 import { percentText, roundedText } from '../exact/rounding';
+import { compiled } from '../frameworks/compiled';
 import type { Framework, Measure, Operand, ZeroPolicy } from '../frameworks/model';
 import type { InputSet } from '../inputs/readInputs';
-import type { MeasureResult, Missing, SourceCell } from '../scorecard/model';
-import type { TargetResult } from '../scorecard/model';
+import type { MeasureResult, Missing, SourceCell, TargetResult } from '../scorecard/model';
 
 /** What a measure came to, before a rule looks at it. */
 export type MeasureOutcome =
@@ -25,7 +25,7 @@ export type OperandOutcome =
   | { readonly state: 'missing'; readonly missing: readonly Missing[]; readonly sources: readonly SourceCell[] };
 
 export function measureBook(framework: Framework, inputs: InputSet, targets: readonly TargetResult[] | null): MeasureBook {
-  const definitions = new Map(framework.measures.map((measure) => [measure.id, measure]));
+  const definitions = compiled(framework).measures;
   const outcomes = new Map<string, MeasureOutcome>();
   const book: MeasureBook = {
     measure(id) {
@@ -44,37 +44,35 @@ export function measureBook(framework: Framework, inputs: InputSet, targets: rea
 
 function evaluateMeasure(measure: Measure, framework: Framework, book: MeasureBook): MeasureOutcome {
   const { numerator, denominator } = fractionOf(measure, book);
-  const sources = unique([...numerator.sources, ...denominator.sources]);
-  const result = { id: measure.id, name: measure.name, sources };
-  const nothing = { display: null, exact: null };
-  const missing = [...missingOf(numerator), ...missingOf(denominator)];
+  const sources = unique(numerator.sources, denominator.sources);
+  const result = (state: MeasureResult['state'], above: ExactText | null, below: ExactText | null, exact: ExactText | null, display: string | null): MeasureResult => ({
+    id: measure.id, name: measure.name, nameEn: measure.nameEn ?? null, display, exact, numerator: above, denominator: below, sources, state,
+  });
   if (numerator.state === 'missing' || denominator.state === 'missing') {
-    return {
-      state: 'missing',
-      missing,
-      result: { ...result, ...nothing, numerator: textOf(numerator), denominator: textOf(denominator), state: 'missing' },
-    };
+    return { state: 'missing', missing: [...missingOf(numerator), ...missingOf(denominator)], result: result('missing', textOf(numerator), textOf(denominator), null, null) };
   }
-  const parts = { numerator: exactText(numerator.value), denominator: exactText(denominator.value) };
+  const above = exactText(numerator.value);
+  const below = exactText(denominator.value);
   if (isZero(denominator.value)) {
     const both = isZero(numerator.value) ? measure.zeroOverZero : undefined;
     const policy = both ?? measure.zeroDenominator ?? framework.zeroDenominator;
-    return { state: 'zero-denominator', policy, result: { ...result, ...nothing, ...parts, state: 'zero-denominator' } };
+    return { state: 'zero-denominator', policy, result: result('zero-denominator', above, below, null, null) };
   }
   const value = divide(numerator.value, denominator.value);
-  const display = measure.display === 'percent' ? percentText(value, framework.rounding.rate) : numberText(value, framework);
-  return { state: 'known', value, result: { ...result, ...parts, display, exact: exactText(value), state: 'known' } };
+  const exact = denominator === UNIT ? above : exactText(value);
+  return { state: 'known', value, result: result('known', above, below, exact, displayed(value, exact, measure, framework)) };
 }
 
-function numberText(value: Ratio, framework: Framework): string {
-  const text = exactText(value);
-  return text.includes('/') ? roundedText(value, framework.rounding.rate) : text;
+function displayed(value: Ratio, exact: ExactText, measure: Measure, { rounding }: Framework): string {
+  if (measure.display === 'percent') return percentText(value, rounding.rate);
+  return exact.includes('/') ? roundedText(value, rounding.rate) : exact;
 }
+
+/** What a plain number is divided by. */
+const UNIT: OperandOutcome = { state: 'known', value: ONE, sources: [] };
 
 /** Numerator and denominator of a quantity, each exact; a plain number is itself over 1. */
-function fractionOf(measure: Measure, book: MeasureBook): { numerator: OperandOutcome; denominator: OperandOutcome } {
-  const one: OperandOutcome = { state: 'known', value: ONE, sources: [] };
-  const { value } = measure;
+function fractionOf({ value }: Measure, book: MeasureBook): { numerator: OperandOutcome; denominator: OperandOutcome } {
   if ('ratio' in value) return { numerator: book.operand(value.ratio[0]), denominator: book.operand(value.ratio[1]) };
   if ('growth' in value) {
     const [current, previous] = value.growth;
@@ -85,41 +83,40 @@ function fractionOf(measure: Measure, book: MeasureBook): { numerator: OperandOu
     return { numerator: book.operand({ absolute: { difference: [actual, target] } }), denominator: book.operand({ absolute: target }) };
   }
   if ('mean' in value) {
-    const total = book.operand({ sum: value.mean.map((id) => ({ measure: id })) });
-    return { numerator: total, denominator: { state: 'known', value: integer(value.mean.length), sources: [] } };
+    const parts = value.mean.map((id) => fromMeasure(book.measure(id)));
+    return { numerator: combine(parts, sum), denominator: { state: 'known', value: integer(parts.length), sources: [] } };
   }
-  return { numerator: book.operand(value.number), denominator: one };
+  return { numerator: book.operand(value.number), denominator: UNIT };
 }
 
 function evaluateOperand(operand: Operand, inputs: InputSet, targets: readonly TargetResult[] | null, book: MeasureBook): OperandOutcome {
+  if ('input' in operand) return fromInput(operand, inputs);
   if ('constant' in operand) return { state: 'known', value: exactly(operand.constant), sources: [] };
   if ('sum' in operand) return combine(operand.sum.map(book.operand), sum);
-  if ('difference' in operand) return combine(operand.difference.map(book.operand), ([a, b]) => subtract(a ?? ZERO, b ?? ZERO));
+  if ('difference' in operand) return combine(operand.difference.map(book.operand), ([a = ZERO, b = ZERO]) => subtract(a, b));
   if ('product' in operand) return combine(operand.product.map(book.operand), (values) => values.reduce(multiply, ONE));
-  if ('absolute' in operand) return combine([book.operand(operand.absolute)], ([a]) => absolute(a ?? ZERO));
-  if ('firstGiven' in operand) return firstGiven(operand.firstGiven.map(book.operand));
+  if ('absolute' in operand) return combine([book.operand(operand.absolute)], ([a = ZERO]) => absolute(a));
+  if ('firstGiven' in operand) return firstGiven(operand.firstGiven, book);
   if ('measure' in operand) return fromMeasure(book.measure(operand.measure));
-  if ('count' in operand) return countTargets(operand.count.targets, targets);
-  return fromInput(operand, inputs);
+  return countTargets(operand.count.targets, targets);
 }
 
-function fromInput(operand: { input: string; item?: number; ifBlank?: string }, inputs: InputSet): OperandOutcome {
+function fromInput(operand: Extract<Operand, { input: string }>, inputs: InputSet): OperandOutcome {
   const readings = inputs.numbers.get(operand.input);
   if (!readings) throw new Error(`${operand.input} is not a number among the inputs`);
   const reading = readings[(operand.item ?? 1) - 1];
   if (!reading) throw new Error(`${operand.input} has no item ${operand.item}`);
-  const source: SourceCell = { input: operand.input, cell: reading.cell };
-  if (reading.state === 'value') return { state: 'known', value: reading.value, sources: [source] };
-  if (operand.ifBlank !== undefined && reading.state !== 'unreadable') return { state: 'known', value: exactly(operand.ifBlank), sources: [source] };
-  const missing: Missing = { kind: 'input', input: operand.input, item: operand.item ?? null, why: reading.state, cell: reading.cell };
-  return { state: 'missing', missing: [missing], sources: [source] };
+  const sources: readonly SourceCell[] = [{ input: operand.input, cell: reading.cell }];
+  if (reading.state === 'value') return { state: 'known', value: reading.value, sources };
+  if (operand.ifBlank !== undefined && reading.state !== 'unreadable') return { state: 'known', value: exactly(operand.ifBlank), sources };
+  return { state: 'missing', missing: [{ kind: 'input', input: operand.input, item: operand.item ?? null, why: reading.state, cell: reading.cell }], sources };
 }
 
 function fromMeasure(outcome: MeasureOutcome): OperandOutcome {
-  const { sources } = outcome.result;
+  const { name, nameEn, sources } = outcome.result;
   if (outcome.state === 'known') return { state: 'known', value: outcome.value, sources };
   if (outcome.state === 'missing') return { state: 'missing', missing: outcome.missing, sources };
-  return { state: 'missing', missing: [{ kind: 'zero-denominator', measure: outcome.result.name }], sources };
+  return { state: 'missing', missing: [{ kind: 'zero-denominator', measure: name, measureEn: nameEn }], sources };
 }
 
 function countTargets(which: 'all' | 'met' | 'missed', targets: readonly TargetResult[] | null): OperandOutcome {
@@ -134,33 +131,42 @@ function countTargets(which: 'all' | 'met' | 'missed', targets: readonly TargetR
 }
 
 /** The first operand that is given; one that is written but unreadable is not passed over. */
-function firstGiven(outcomes: readonly OperandOutcome[]): OperandOutcome {
-  for (const outcome of outcomes) {
-    if (outcome.state === 'known') return outcome;
-    if (outcome.missing.some((missing) => missing.kind === 'input' && missing.why === 'unreadable')) return outcome;
+function firstGiven(operands: readonly Operand[], book: MeasureBook): OperandOutcome {
+  let last: OperandOutcome = { state: 'missing', missing: [], sources: [] };
+  for (const operand of operands) {
+    last = book.operand(operand);
+    if (last.state === 'known' || last.missing.some((missing) => missing.kind === 'input' && missing.why === 'unreadable')) return last;
   }
-  return outcomes.at(-1) ?? { state: 'missing', missing: [], sources: [] };
+  return last;
 }
 
-function combine(outcomes: readonly OperandOutcome[], calculate: (values: Ratio[]) => Ratio): OperandOutcome {
-  const sources = outcomes.flatMap((outcome) => outcome.sources);
-  const missing = outcomes.flatMap(missingOf);
-  if (missing.length > 0) return { state: 'missing', missing, sources };
-  return { state: 'known', value: calculate(outcomes.map((outcome) => (outcome.state === 'known' ? outcome.value : ZERO))), sources };
+function combine(outcomes: readonly OperandOutcome[], calculate: (values: readonly Ratio[]) => Ratio): OperandOutcome {
+  const values: Ratio[] = [];
+  const missing: Missing[] = [];
+  const sources: SourceCell[] = [];
+  for (const outcome of outcomes) {
+    sources.push(...outcome.sources);
+    if (outcome.state === 'known') values.push(outcome.value);
+    else missing.push(...outcome.missing);
+  }
+  return missing.length > 0 ? { state: 'missing', missing, sources } : { state: 'known', value: calculate(values), sources };
 }
 
 function missingOf(outcome: OperandOutcome): readonly Missing[] {
   return outcome.state === 'missing' ? outcome.missing : [];
 }
 
-function textOf(outcome: OperandOutcome): string | null {
+function textOf(outcome: OperandOutcome): ExactText | null {
   return outcome.state === 'known' ? exactText(outcome.value) : null;
 }
 
-/** Sources in the order in which they were met, each once. */
-export function unique(sources: readonly SourceCell[]): SourceCell[] {
-  const seen = new Map<string, SourceCell>();
-  for (const source of sources) seen.set(`${source.input}\u0000${source.cell}`, source);
-  return [...seen.values()];
+/** Sources in the order in which they were met, each once. They are few, so that looking through them is the fastest. */
+export function unique(...lists: readonly (readonly SourceCell[])[]): SourceCell[] {
+  const found: SourceCell[] = [];
+  for (const list of lists) {
+    for (const source of list) {
+      if (!found.some(({ input, cell }) => input === source.input && cell === source.cell)) found.push(source);
+    }
+  }
+  return found;
 }
-

@@ -31,7 +31,7 @@ export function fromMeasure(
   const { policy, result } = outcome;
   switch (policy) {
     case 'ask':
-      return { state: 'missing', missing: [{ kind: 'zero-denominator', measure: result.name }] };
+      return { state: 'missing', missing: [{ kind: 'zero-denominator', measure: result.name, measureEn: result.nameEn }] };
     case 'not-applicable':
       return { state: 'not-applicable', reason: null };
     case 'full':

@@ -1,5 +1,5 @@
 /** What a Score tells besides points: inputs that are lacking, denominators of zero, an exemption without its basis. */
-import { exactText } from '../exact/ratio';
+import { compare, exactly, exactText, fromExactText } from '../exact/ratio';
 import type { InputSet } from '../inputs/readInputs';
 import { problem, type Problem } from '../problems';
 import type { IndicatorResult, Missing } from './model';
@@ -29,7 +29,7 @@ function lacking(missing: Missing): Problem | null {
     case 'judgement':
       return null;
     case 'zero-denominator':
-      return problem('zero-denominator', 'error', {}, { measure: missing.measure });
+      return problem('zero-denominator', 'error', {}, { measure: missing.measure, measureEn: missing.measureEn });
     case 'input':
       if (missing.why === 'blank') return problem('cell-blank', 'error', { input: missing.input, cell: missing.cell }, {});
       return missing.why === 'missing' ? problem('name-missing', 'error', { input: missing.input }, {}) : null;
@@ -55,6 +55,6 @@ function exemption({ numbers, texts }: InputSet): Problem[] {
 
 function numberless(indicators: readonly IndicatorResult[]): Problem[] {
   return indicators
-    .filter(({ basis, maximum, exactScore, parts }) => exactScore === maximum && (basis === 'judged-no-number' || parts.some((part) => part.basis === 'judged-no-number')))
-    .map(({ name, sources }) => problem('full-marks-without-number', 'ask', { cell: sources.find(({ cell }) => cell !== null)?.cell ?? null }, { indicator: name }));
+    .filter(({ basis, maximum, exactScore, parts }) => exactScore !== null && compare(fromExactText(exactScore), exactly(maximum)) === 0 && (basis === 'judged-no-number' || parts.some((part) => part.basis === 'judged-no-number')))
+    .map(({ name, nameEn, sources }) => problem('full-marks-without-number', 'ask', { cell: sources.find(({ cell }) => cell !== null)?.cell ?? null }, { indicator: name, indicatorEn: nameEn }));
 }

@@ -1,95 +1,92 @@
 /** The result of one indicator: its parts added and rounded, a person's score over it, its sources. */
-import { compare, exactly, exactText, fromExactText, subtract, sum, ZERO, type Ratio } from '../exact/ratio';
+import { compare, exactText, fromExactText, subtract, sum, ZERO, type Ratio } from '../exact/ratio';
 import { round, roundedText } from '../exact/rounding';
-import type { Framework, Indicator, Rule } from '../frameworks/model';
+import type { CompiledIndicator } from '../frameworks/compiled';
+import type { Framework } from '../frameworks/model';
 import type { Judgement, SheetScore } from '../judgements/model';
 import { unique } from '../measures/evaluate';
 import { problem, type Problem } from '../problems';
-import type { Basis, IndicatorResult, MeasureResult, Overruling, PartResult, SourceCell } from './model';
+import type { Basis, IndicatorResult, MeasureResult, Missing, Overruling, PartResult, SourceCell } from './model';
 import { scoreParts, type PartContext } from './parts';
 
-export interface Placed {
-  readonly indicator: Indicator;
-  readonly section: string;
-  readonly group: string;
+export interface ScoredIndicator {
+  readonly result: IndicatorResult;
+  /** The score before rounding; `null` when there is none. */
+  readonly exact: Ratio | null;
 }
 
 /** Scores one indicator. `onSheet` is what a person typed over its score on the scoring sheet. */
-export function scoreIndicator(
-  { indicator, section, group }: Placed,
-  onSheet: SheetScore | null,
-  context: PartContext,
-): { readonly result: IndicatorResult; readonly exact: Ratio | null; readonly problems: readonly Problem[] } {
-  const { framework } = context;
-  const problems: Problem[] = [];
+export function scoreIndicator(compiled: CompiledIndicator, onSheet: SheetScore | null, context: PartContext, report: (found: Problem) => void): ScoredIndicator {
+  const { indicator } = compiled;
   const whole = context.judgement(indicator.id, null);
-  const measures = measuresOf(indicator, context);
-  const frame = {
+  const measures = compiled.measures.map((id) => context.book.measure(id).result);
+  const scored = scoreParts(indicator, context);
+  if ('notApplicable' in scored) return { result: notApplicable(compiled, whole, measures, scored.notApplicable), exact: null };
+
+  const computed = pointsOf(scored, context.framework);
+  const person = personScore(compiled, whole, onSheet, report);
+  const setOver = person && overruling(person, computed, context.framework);
+  const exact = setOver ? person.score : computed;
+  const isInPlace = setOver?.computed === null;
+  const overruled = isInPlace ? null : setOver;
+  const parts = person && isInPlace ? [judgedWhole(compiled, person, whole, scored)] : scored;
+  askForReason(compiled, person, exact, overruled, isInPlace, report);
+  const sources = sourcesOf(compiled, parts, measures, person, context);
+  const missing = missingOf(parts);
+  if (exact === null) return { result: resultOf(compiled, whole, measures, unscored('not-scored', parts, sources, missing)), exact };
+  const { score: rounding } = context.framework.rounding;
+  const outcome: Outcome = {
+    state: 'scored',
+    basis: basisOf(parts, overruled),
+    score: roundedText(exact, rounding),
+    deduction: roundedText(subtract(compiled.maximum, round(exact, rounding)), rounding),
+    exactScore: exactText(exact),
+    parts,
+    overruled,
+    sources,
+    missing,
+  };
+  return { result: resultOf(compiled, whole, measures, outcome), exact };
+}
+
+/** What an indicator came to; the rest of its result is the framework's. */
+type Outcome = Pick<IndicatorResult, 'state' | 'basis' | 'score' | 'deduction' | 'exactScore' | 'parts' | 'overruled' | 'sources' | 'missing'>;
+
+function unscored(state: 'not-scored' | 'not-applicable', parts: readonly PartResult[], sources: readonly SourceCell[], missing: readonly Missing[]): Outcome {
+  return { state, basis: null, score: null, deduction: null, exactScore: null, parts, overruled: null, sources, missing };
+}
+
+function resultOf(compiled: CompiledIndicator, whole: Judgement | null, measures: readonly MeasureResult[], outcome: Outcome): IndicatorResult {
+  const { indicator } = compiled;
+  return {
     id: indicator.id,
     name: indicator.name,
-    section,
-    group,
+    nameEn: indicator.nameEn ?? null,
+    section: compiled.section,
+    group: compiled.group,
     standard: indicator.standard,
-    unconfirmed: indicator.sources.some(({ status }) => status === 'unconfirmed'),
+    standardEn: indicator.standardEn ?? null,
+    unconfirmed: compiled.unconfirmed,
     maximum: indicator.maximum,
-    writtenReason: whole?.reason ?? null,
+    state: outcome.state,
+    basis: outcome.basis,
+    score: outcome.score,
+    deduction: outcome.deduction,
+    exactScore: outcome.exactScore,
+    parts: outcome.parts,
     measures,
+    overruled: outcome.overruled,
+    sources: outcome.sources,
+    missing: outcome.missing,
+    writtenReason: whole?.reason ?? null,
   };
-  const scored = scoreParts(indicator, context);
-  if ('notApplicable' in scored) {
-    const reason = scored.notApplicable;
-    const only: PartResult = {
-      id: indicator.id, name: indicator.name, maximum: indicator.maximum, points: null, basis: null,
-      explanation: { rule: 'not-applicable', reason }, missing: [], overruled: null,
-    };
-    return {
-      result: {
-        ...frame, state: 'not-applicable', basis: null, score: null, deduction: null, exactScore: null, parts: [only], overruled: null, missing: [],
-        sources: unique(measures.flatMap(({ sources }) => sources)),
-      },
-      exact: null,
-      problems,
-    };
-  }
+}
 
-  const computed = pointsOf(scored, framework);
-  const person = personScore(indicator, whole, onSheet, problems);
-  const overruled = person && overruling(person, computed, framework);
-  const exact = overruled ? person.score : computed;
-  const parts = person && overruled && overruled.computed === null ? [judgedWhole(indicator, person, whole, scored)] : scored;
-  const sources = sourcesOf(parts, measures, person);
-  const missing = parts.flatMap((part) => (part.basis === null || part.basis === 'judged-no-number' ? part.missing : []));
-  if (exact === null) {
-    return {
-      result: { ...frame, state: 'not-scored', basis: null, score: null, deduction: null, exactScore: null, parts, overruled: null, sources, missing },
-      exact: null,
-      problems,
-    };
-  }
-  if (overruled && overruled.computed !== null && overruled.reason === null) {
-    problems.push(
-      problem('overruled-without-reason', 'ask', { cell: overruled.cell }, { indicator: indicator.name, computed: overruled.computed, score: overruled.score }),
-    );
-  }
-  const basis = basisOf(parts, overruled);
-  const rounded = round(exact, framework.rounding.score);
-  const lost = subtract(exactly(indicator.maximum), rounded);
-  return {
-    result: {
-      ...frame,
-      state: 'scored',
-      basis,
-      score: roundedText(exact, framework.rounding.score),
-      deduction: roundedText(lost, framework.rounding.score),
-      exactScore: exactText(exact),
-      parts,
-      overruled: overruled && overruled.computed !== null ? overruled : null,
-      sources,
-      missing,
-    },
-    exact,
-    problems,
-  };
+function notApplicable(compiled: CompiledIndicator, whole: Judgement | null, measures: readonly MeasureResult[], reason: string | null): IndicatorResult {
+  const { id, name, nameEn = null, maximum } = compiled.indicator;
+  const explanation = { rule: 'not-applicable', reason } as const;
+  const only: PartResult = { id, name, nameEn, maximum, points: null, basis: null, explanation, missing: [], overruled: null };
+  return resultOf(compiled, whole, measures, unscored('not-applicable', [only], unique(...measures.map(({ sources }) => sources)), []));
 }
 
 /** The sum of the parts, each rounded before when the framework says so; `null` while one is not scored. */
@@ -111,13 +108,14 @@ interface PersonScore {
 }
 
 /** What a person set for the whole indicator: on the scoring sheet first, for it is what everybody sees. */
-function personScore(indicator: Indicator, whole: Judgement | null, onSheet: SheetScore | null, problems: Problem[]): PersonScore | null {
+function personScore({ indicator, maximum }: CompiledIndicator, whole: Judgement | null, onSheet: SheetScore | null, report: (found: Problem) => void): PersonScore | null {
   if (onSheet) {
-    const allowed = compare(onSheet.score, ZERO) >= 0 && compare(onSheet.score, exactly(indicator.maximum)) <= 0;
-    if (allowed) return { by: 'scoring-sheet', ...onSheet };
-    problems.push(
+    const isAllowed = compare(onSheet.score, ZERO) >= 0 && compare(onSheet.score, maximum) <= 0;
+    if (isAllowed) return { by: 'scoring-sheet', score: onSheet.score, reason: onSheet.reason, cell: onSheet.cell };
+    report(
       problem('judgement-out-of-range', 'error', { cell: onSheet.cell }, {
         indicator: indicator.name,
+        indicatorEn: indicator.nameEn ?? null,
         text: exactText(onSheet.score),
         maximum: indicator.maximum,
       }),
@@ -134,71 +132,87 @@ function overruling(person: PersonScore, computed: Ratio | null, { rounding }: F
   return before === score ? null : { by: person.by, computed: before, score, reason: person.reason, cell: person.cell };
 }
 
+/** A person says why: over a computed score always, in its place when points are lost. The judgement table is asked where it is read. */
+function askForReason(
+  { indicator, maximum }: CompiledIndicator,
+  person: PersonScore | null,
+  exact: Ratio | null,
+  overruled: Overruling | null,
+  isInPlace: boolean,
+  report: (found: Problem) => void,
+): void {
+  if (!person || !exact || person.reason !== null) return;
+  const names = { indicator: indicator.name, indicatorEn: indicator.nameEn ?? null };
+  if (overruled?.computed) {
+    report(problem('overruled-without-reason', 'ask', { cell: person.cell }, { ...names, computed: overruled.computed, score: overruled.score }));
+  } else if (isInPlace && person.by === 'scoring-sheet' && compare(exact, maximum) < 0) {
+    report(problem('judgement-without-reason', 'ask', { cell: person.cell }, { ...names, item: '', lost: exactText(subtract(maximum, exact)) }));
+  }
+}
+
 /** A person's score for a whole indicator whose parts could not all be scored. */
-function judgedWhole(indicator: Indicator, person: PersonScore, whole: Judgement | null, parts: readonly PartResult[]): PartResult {
+function judgedWhole({ indicator }: CompiledIndicator, person: PersonScore, whole: Judgement | null, parts: readonly PartResult[]): PartResult {
   // A number that the rule wants is lacking only where a part would be computed.
   const missing = parts.flatMap((part) => part.missing).filter(({ kind }) => kind !== 'judgement');
+  const { id, name, nameEn = null, maximum } = indicator;
   return {
-    id: indicator.id,
-    name: indicator.name,
-    maximum: indicator.maximum,
+    id,
+    name,
+    nameEn,
+    maximum,
     points: exactText(person.score),
     basis: missing.length > 0 ? 'judged-no-number' : 'judged',
-    explanation: { rule: 'judged', choice: whole?.choice ?? null, reason: person.reason, evidence: whole?.evidence ?? null, cell: person.cell, missedTargets: [] },
+    explanation: {
+      rule: 'judged',
+      choice: whole?.choice ?? null,
+      choiceEn: whole?.choiceEn ?? null,
+      reason: person.reason,
+      evidence: whole?.evidence ?? null,
+      cell: person.cell,
+      missedTargets: [],
+    },
     missing,
     overruled: null,
   };
 }
 
 function basisOf(parts: readonly PartResult[], overruled: Overruling | null): Basis {
-  if (overruled && overruled.computed !== null) return 'overruled';
-  const kinds = new Set(parts.map(({ basis }) => basis));
-  if (kinds.has('overruled')) return 'overruled';
-  const [only] = kinds;
-  return kinds.size === 1 && only ? only : 'mixed';
+  if (overruled || parts.some(({ basis }) => basis === 'overruled')) return 'overruled';
+  const basis = parts[0]?.basis ?? null;
+  return basis !== null && parts.every((part) => part.basis === basis) ? basis : 'mixed';
 }
 
-/** The measures that an indicator's rule mentions, evaluated, each once. */
-function measuresOf(indicator: Indicator, { book }: PartContext): MeasureResult[] {
-  return [...new Set(measureIdsOf(indicator.rule))].map((id) => book.measure(id).result);
-}
+const NOTHING_MISSING: readonly Missing[] = [];
 
-/** The measures that a rule mentions, in its order. */
-export function measureIdsOf(rule: Rule): string[] {
-  switch (rule.shape) {
-    case 'bands':
-    case 'proportional':
-    case 'slope':
-    case 'steps':
-    case 'occurrences':
-      return [rule.measure];
-    case 'weighted':
-      return rule.terms.map(({ measure }) => measure);
-    case 'sum':
-      return rule.parts.flatMap((part) => measureIdsOf(part.rule));
-    case 'either':
-      return rule.of.flatMap(measureIdsOf);
-    default:
-      return [];
-  }
+/** What is lacking where nothing was scored, or a person stood in for a number. */
+function missingOf(parts: readonly PartResult[]): readonly Missing[] {
+  const missing = parts.flatMap((part) => (part.basis === null || part.basis === 'judged-no-number' ? part.missing : []));
+  const keys = missing.map((one) => JSON.stringify(one));
+  // An input that stands in several places of a formula is missing once.
+  return missing.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function sourcesOf(
+  { vetoed }: CompiledIndicator,
   parts: readonly PartResult[],
   measures: readonly MeasureResult[],
   person: PersonScore | null,
+  { book }: PartContext,
 ): SourceCell[] {
-  const judged = parts.flatMap((part): SourceCell[] => {
-    const { explanation } = part;
+  const sources: SourceCell[] = [];
+  for (const measure of measures) sources.push(...measure.sources);
+  for (const operand of vetoed) sources.push(...book.operand(operand).sources);
+  for (const { explanation, overruled } of parts) {
     if (explanation.rule === 'judged') {
-      return [
-        { input: '自评打分表', cell: explanation.cell },
-        ...explanation.missedTargets.map(({ cell }) => ({ input: '绩效目标表', cell })),
-      ];
+      // A score typed on the scoring sheet comes from no input.
+      if (person?.by !== 'scoring-sheet' || explanation.cell !== person.cell) sources.push({ input: '自评打分表', cell: explanation.cell });
+      for (const { cell } of explanation.missedTargets) sources.push({ input: '绩效目标表', cell });
+    } else if (explanation.rule === 'targets') {
+      for (const { cell } of explanation.rows) sources.push({ input: '绩效目标表', cell });
+    } else if (overruled) {
+      sources.push({ input: '自评打分表', cell: overruled.cell });
     }
-    if (explanation.rule === 'targets') return explanation.rows.map(({ cell }) => ({ input: '绩效目标表', cell }));
-    return part.overruled ? [{ input: '自评打分表', cell: part.overruled.cell }] : [];
-  });
-  const whole = person?.by === 'judgement-table' ? [{ input: '自评打分表', cell: person.cell }] : [];
-  return unique([...measures.flatMap(({ sources }) => sources), ...judged, ...whole]);
+  }
+  if (person?.by === 'judgement-table') sources.push({ input: '自评打分表', cell: person.cell });
+  return unique(sources);
 }

@@ -7,7 +7,7 @@ import type { Band, Interval } from '../frameworks/model';
 import type { Problem } from '../problems';
 
 export interface Scorecard {
-  readonly framework: { readonly id: string; readonly version: string; readonly title: string };
+  readonly framework: { readonly id: string; readonly version: string; readonly title: string; readonly titleEn: string | null };
   readonly unit: string | null;
   readonly year: number | null;
   readonly indicators: readonly IndicatorResult[];
@@ -17,12 +17,20 @@ export interface Scorecard {
 }
 
 /** Points of a group of indicators. `score` adds up what is scored; `complete` says whether that is everything. */
-export interface LevelTotal {
-  readonly name: string;
+export interface LevelTotal extends GroupTotal {
+  readonly groups: readonly GroupTotal[];
+}
+
+export interface GroupTotal extends Named {
   readonly maximum: DecimalText;
   readonly score: DecimalText;
   readonly complete: boolean;
-  readonly groups: readonly { readonly name: string; readonly maximum: DecimalText; readonly score: DecimalText; readonly complete: boolean }[];
+}
+
+/** Something that the framework names in Chinese and, where its file says so, in English. */
+export interface Named {
+  readonly name: string;
+  readonly nameEn: string | null;
 }
 
 export interface Total {
@@ -34,6 +42,7 @@ export interface Total {
   /** False when an indicator is not scored: the total is then partial and has no rating. */
   readonly complete: boolean;
   readonly rating: string | null;
+  readonly ratingEn: string | null;
   /** What the score was scaled by when indicators fell out as not applicable; `1` otherwise. */
   readonly scaledBy: ExactText;
 }
@@ -45,12 +54,12 @@ export interface Total {
  */
 export type Basis = 'computed' | 'judged' | 'judged-no-number' | 'overruled' | 'mixed';
 
-export interface IndicatorResult {
+export interface IndicatorResult extends Named {
   readonly id: string;
-  readonly name: string;
   readonly section: string;
   readonly group: string;
   readonly standard: string;
+  readonly standardEn: string | null;
   /** Some aspect of its rule is not confirmed by a published text. */
   readonly unconfirmed: boolean;
   readonly maximum: DecimalText;
@@ -80,9 +89,8 @@ export interface Overruling {
   readonly cell: string | null;
 }
 
-export interface PartResult {
+export interface PartResult extends Named {
   readonly id: string;
-  readonly name: string;
   readonly maximum: DecimalText;
   readonly points: ExactText | null;
   readonly basis: Basis | null;
@@ -92,9 +100,8 @@ export interface PartResult {
   readonly overruled: Overruling | null;
 }
 
-export interface MeasureResult {
+export interface MeasureResult extends Named {
   readonly id: string;
-  readonly name: string;
   readonly display: string | null;
   readonly exact: ExactText | null;
   readonly numerator: ExactText | null;
@@ -112,8 +119,8 @@ export interface SourceCell {
 /** Why something is not scored. */
 export type Missing =
   | { readonly kind: 'input'; readonly input: string; readonly item: number | null; readonly why: 'missing' | 'blank' | 'unreadable'; readonly cell: string | null }
-  | { readonly kind: 'judgement'; readonly item: string | null }
-  | { readonly kind: 'zero-denominator'; readonly measure: string };
+  | { readonly kind: 'judgement'; readonly item: string | null; readonly itemEn: string | null }
+  | { readonly kind: 'zero-denominator'; readonly measure: string; readonly measureEn: string | null };
 
 /** How a part came to its points, by shape of its rule. Sentences are made of it in `wording`. */
 export type Explanation =
@@ -138,13 +145,14 @@ export type Explanation =
   | {
       readonly rule: 'judged';
       readonly choice: string | null;
+      readonly choiceEn: string | null;
       readonly reason: string | null;
       readonly evidence: string | null;
       readonly cell: string | null;
       readonly missedTargets: readonly TargetResult[];
     }
   | { readonly rule: 'zero-denominator'; readonly measure: string; readonly policy: 'full' | 'zero' }
-  | { readonly rule: 'veto'; readonly because: string }
+  | { readonly rule: 'veto'; readonly because: string; readonly becauseEn: string | null }
   | { readonly rule: 'not-applicable'; readonly reason: string | null }
   | { readonly rule: 'not-scored' };
 

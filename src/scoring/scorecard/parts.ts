@@ -1,10 +1,10 @@
 /** From an indicator's rule to its parts with points: computed, judged by a person, or overruled by one. */
-import { compare, exactly, exactText, fromExactText, sum, ZERO, type Ratio } from '../exact/ratio';
+import { compare, exactly, exactText, fromExactText, sum, ZERO, type DecimalText, type Ratio } from '../exact/ratio';
 import { roundedText } from '../exact/rounding';
-import type { Framework, Indicator, Part, Rule, Veto } from '../frameworks/model';
+import type { ChecklistItem, ComputedRule, Framework, Indicator, Rule, Veto } from '../frameworks/model';
 import type { Judgement } from '../judgements/model';
 import type { MeasureBook } from '../measures/evaluate';
-import { isComputed, scoreComputed } from '../rules/computed';
+import { scoreComputed } from '../rules/computed';
 import { isWithin } from '../rules/interval';
 import type { RuleContext, RuleOutcome } from '../rules/outcome';
 import type { Target } from '../targets/readTargets';
@@ -25,14 +25,23 @@ export interface NotApplicable {
 }
 
 /** Something with points: the indicator itself, a part or a checklist item. */
-export interface Scorable {
+interface Scorable {
   readonly id: string;
   readonly name: string;
-  readonly maximum: string;
-  readonly rule: Rule;
+  readonly nameEn?: string;
+  readonly maximum: DecimalText;
   readonly vetoes?: readonly Veto[];
-  readonly facts?: 'missed-targets';
+  readonly facts?: ChecklistItem['facts'];
 }
+
+/** Where a scorable stands. */
+interface Place {
+  readonly indicator: string;
+  /** It is the indicator itself. */
+  readonly isRoot: boolean;
+}
+
+type Scored = PartResult | NotApplicable;
 
 /**
  * The results of all parts of an indicator, each with points of its own; a simple indicator is its only part.
@@ -41,135 +50,141 @@ export interface Scorable {
 export function scoreParts(indicator: Indicator, context: PartContext): readonly PartResult[] | NotApplicable {
   const whole = context.judgement(indicator.id, null);
   if (whole?.decision.kind === 'not-applicable') return { notApplicable: whole.reason };
-  const parts = flatten(indicator, indicator.id, true, context);
-  return parts.find(isNotApplicable) ?? parts.filter((part): part is PartResult => !isNotApplicable(part));
+  const parts: PartResult[] = [];
+  for (const part of flatten(indicator, indicator.rule, { indicator: indicator.id, isRoot: true }, context)) {
+    if (isNotApplicable(part)) return part;
+    parts.push(part);
+  }
+  return parts;
 }
 
-function isNotApplicable(part: PartResult | NotApplicable): part is NotApplicable {
+function isNotApplicable(part: Scored): part is NotApplicable {
   return 'notApplicable' in part;
 }
 
-function flatten(node: Scorable, indicator: string, isRoot: boolean, context: PartContext): (PartResult | NotApplicable)[] {
-  const rule = chosenAlternative(node, indicator, isRoot, context);
-  const veto = vetoOf(node, context);
-  if (veto?.state === 'hit') {
-    return [result(node, { points: ZERO, basis: 'computed', explanation: { rule: 'veto', because: veto.because } })];
-  }
-  if (veto?.state === 'missing') return [result(node, { missing: veto.missing })];
+function flatten(node: Scorable, rule: Rule, place: Place, context: PartContext): readonly Scored[] {
+  const vetoed = node.vetoes && vetoOf(node, node.vetoes, context);
+  if (vetoed) return [vetoed];
   switch (rule.shape) {
-    case 'sum': {
-      const ofPart = isRoot ? null : context.judgement(indicator, node.id);
-      if (ofPart?.decision.kind === 'score') return [judgedPart(node, ofPart, context)];
-      return rule.parts.flatMap((part: Part) => flatten(part, indicator, false, context));
+    case 'sum':
+    case 'checklist': {
+      const whole = judgedAsOne(node, place, context);
+      if (whole) return [whole];
+      const below: Place = { indicator: place.indicator, isRoot: false };
+      if (rule.shape === 'checklist') return rule.items.map((item) => scoreJudged(item, below, context));
+      return rule.parts.flatMap((part) => flatten(part, part.rule, below, context));
     }
-    case 'checklist':
-      return rule.items.flatMap((item) => flatten({ ...item, rule: { shape: 'manual' } }, indicator, false, context));
+    case 'either':
+      return chosenAlternative(node, rule, place, context);
+    case 'manual':
+    case 'yes-no':
+    case 'grades':
+      return [scoreJudged(node, place, context)];
     default:
-      return [scorePart({ ...node, rule }, indicator, isRoot, context)];
+      return [scoreByRule(node, rule, place, context)];
   }
 }
 
-/** For "either of": the first alternative that can be scored, or the one that gives most. */
-function chosenAlternative(node: Scorable, indicator: string, isRoot: boolean, context: PartContext): Rule {
-  if (node.rule.shape !== 'either') return node.rule;
-  const tried = node.rule.of.map((rule) => {
-    const parts = flatten({ ...node, rule }, indicator, isRoot, context);
-    const scored = parts.every((part) => !isNotApplicable(part) && part.points !== null);
-    const points = scored ? sum(parts.map((part) => fromExactText((part as PartResult).points ?? '0'))) : null;
-    return { rule: rule.shape === 'either' ? chosenAlternative({ ...node, rule }, indicator, isRoot, context) : rule, points };
-  });
-  const possible = tried.filter((alternative) => alternative.points !== null);
-  const first = possible[0] ?? tried.at(-1);
-  if (!first) throw new Error(`${node.id}: either of nothing`);
-  if (node.rule.choose === 'first-possible') return first.rule;
-  return possible.reduce((best, next) => (compare(next.points ?? ZERO, best.points ?? ZERO) > 0 ? next : best), first).rule;
+/** A part with parts of its own that a person decided as one. A whole indicator is dealt with where the indicator is. */
+function judgedAsOne(node: Scorable, { indicator, isRoot }: Place, context: PartContext): Scored | null {
+  const judgement = isRoot ? null : context.judgement(indicator, node.id);
+  if (judgement?.decision.kind === 'not-applicable') return { notApplicable: judgement.reason };
+  return judgement?.decision.kind === 'score' ? judgedPart(node, judgement, judgement.decision.score, context) : null;
 }
 
-function scorePart(node: Scorable, indicator: string, isRoot: boolean, context: PartContext): PartResult | NotApplicable {
+/** For "either of": the first alternative that can be scored, or the one that gives most; the last one when none can. */
+function chosenAlternative(node: Scorable, rule: Extract<Rule, { shape: 'either' }>, place: Place, context: PartContext): readonly Scored[] {
+  // The vetoes of the node have been looked at.
+  const { vetoes: _, ...unvetoed } = node;
+  let chosen: { readonly parts: readonly Scored[]; readonly points: Ratio } | null = null;
+  let last: readonly Scored[] = [];
+  for (const alternative of rule.of) {
+    last = flatten(unvetoed, alternative, place, context);
+    const points = pointsOfAll(last);
+    if (points === null || (chosen && compare(points, chosen.points) <= 0)) continue;
+    chosen = { parts: last, points };
+    if (rule.choose === 'first-possible') break;
+  }
+  return chosen?.parts ?? last;
+}
+
+function pointsOfAll(parts: readonly Scored[]): Ratio | null {
+  const points: Ratio[] = [];
+  for (const part of parts) {
+    if (isNotApplicable(part) || part.points === null) return null;
+    points.push(fromExactText(part.points));
+  }
+  return sum(points);
+}
+
+function scoreJudged(node: Scorable, { indicator, isRoot }: Place, context: PartContext): Scored {
   const judgement = context.judgement(indicator, isRoot ? null : node.id);
   if (judgement?.decision.kind === 'not-applicable') return { notApplicable: judgement.reason };
-  if (!isComputed(node.rule)) {
-    if (judgement?.decision.kind === 'score') return judgedPart(node, judgement, context);
-    return result(node, { missing: [{ kind: 'judgement', item: isRoot ? null : node.name }] });
+  if (judgement?.decision.kind === 'score') return judgedPart(node, judgement, judgement.decision.score, context);
+  return unscoredPart(node, [{ kind: 'judgement', item: isRoot ? null : node.name, itemEn: isRoot ? null : (node.nameEn ?? null) }]);
+}
+
+function scoreByRule(node: Scorable, rule: ComputedRule, { indicator, isRoot }: Place, context: PartContext): Scored {
+  const judgement = context.judgement(indicator, isRoot ? null : node.id);
+  if (judgement?.decision.kind === 'not-applicable') return { notApplicable: judgement.reason };
+  const ruleContext: RuleContext = { maximum: exactly(node.maximum), book: context.book, targets: context.targets, targetResults: context.targetResults };
+  const outcome = scoreComputed(rule, ruleContext);
+  const score = judgement?.decision.kind === 'score' ? judgement.decision.score : null;
+  switch (outcome.state) {
+    case 'not-applicable':
+      return { notApplicable: outcome.reason };
+    case 'missing':
+      return judgement && score
+        ? { ...judgedPart(node, judgement, score, context), basis: 'judged-no-number', missing: outcome.missing }
+        : unscoredPart(node, outcome.missing);
+    case 'scored':
+      // Over a whole indicator a person's score is dealt with where the indicator is; here only parts.
+      return judgement && score && !isRoot ? overruledPart(node, outcome, judgement, score, context) : computedPart(node, outcome.points, outcome.explanation);
   }
-  const outcome = scoreComputed(node.rule, ruleContext(node, context));
-  // Over a whole indicator a person's score is dealt with where the indicator is; here only parts.
-  const judged = judgement?.decision.kind === 'score' ? judgement : null;
-  if (outcome.state === 'not-applicable') return { notApplicable: outcome.reason };
-  if (outcome.state === 'missing') {
-    return judged
-      ? { ...judgedPart(node, judged, context), basis: 'judged-no-number', missing: outcome.missing }
-      : result(node, { missing: outcome.missing });
-  }
-  if (!judged || isRoot) return result(node, { points: outcome.points, basis: 'computed', explanation: outcome.explanation });
-  return overruledPart(node, outcome, judged, context);
 }
 
-function ruleContext(node: Scorable, context: PartContext): RuleContext {
-  return { maximum: exactly(node.maximum), book: context.book, targets: context.targets, targetResults: context.targetResults };
+function judgedPart(node: Scorable, judgement: Judgement, score: Ratio, { targetResults }: PartContext): PartResult {
+  const missedTargets = node.facts === 'missed-targets' && targetResults ? targetResults.filter(({ met }) => met === false) : [];
+  const { choice, choiceEn, reason, evidence, cell } = judgement;
+  return partResult(node, score, 'judged', { rule: 'judged', choice, choiceEn, reason, evidence, cell, missedTargets });
 }
 
-function judgedPart(node: Scorable, judgement: Judgement, context: PartContext): PartResult {
-  if (judgement.decision.kind !== 'score') throw new Error(`${node.id}: no score was given`);
-  return result(node, {
-    points: judgement.decision.score,
-    basis: 'judged',
-    explanation: {
-      rule: 'judged',
-      choice: judgement.choice,
-      reason: judgement.reason,
-      evidence: judgement.evidence,
-      cell: judgement.cell,
-      missedTargets: node.facts === 'missed-targets' ? (context.targetResults ?? []).filter(({ met }) => met === false) : [],
-    },
-  });
-}
-
-function overruledPart(
-  node: Scorable,
-  outcome: Extract<RuleOutcome, { state: 'scored' }>,
-  judgement: Judgement,
-  { framework }: PartContext,
-): PartResult {
-  if (judgement.decision.kind !== 'score') throw new Error(`${node.id}: no score was given`);
-  const computed = result(node, { points: outcome.points, basis: 'computed', explanation: outcome.explanation });
-  const text = (points: Ratio) => roundedText(points, framework.rounding.score);
+function overruledPart(node: Scorable, outcome: Extract<RuleOutcome, { state: 'scored' }>, judgement: Judgement, score: Ratio, { framework }: PartContext): PartResult {
+  const before = roundedText(outcome.points, framework.rounding.score);
   // The same score, to the decimals that are printed, overrules nothing.
-  if (text(judgement.decision.score) === text(outcome.points)) return computed;
-  const overruled: Overruling = {
-    by: 'judgement-table',
-    computed: text(outcome.points),
-    score: exactText(judgement.decision.score),
-    reason: judgement.reason,
-    cell: judgement.cell,
-  };
-  return { ...computed, points: exactText(judgement.decision.score), basis: 'overruled', overruled };
+  if (roundedText(score, framework.rounding.score) === before) return computedPart(node, outcome.points, outcome.explanation);
+  const overruled: Overruling = { by: 'judgement-table', computed: before, score: exactText(score), reason: judgement.reason, cell: judgement.cell };
+  return { ...partResult(node, score, 'overruled', outcome.explanation), overruled };
 }
 
-function vetoOf(
-  node: Scorable,
-  { book }: PartContext,
-): { readonly state: 'hit'; readonly because: string } | { readonly state: 'missing'; readonly missing: readonly Missing[] } | null {
-  for (const veto of node.vetoes ?? []) {
+/** No points when a veto's condition holds, none yet when it can't be decided; `null` when nothing stands in the way. */
+function vetoOf(node: Scorable, vetoes: readonly Veto[], { book }: PartContext): PartResult | null {
+  for (const veto of vetoes) {
     const value = book.operand(veto.value);
-    if (value.state === 'missing') return { state: 'missing', missing: value.missing };
-    if (isWithin(value.value, veto.is)) return { state: 'hit', because: veto.because };
+    if (value.state === 'missing') return unscoredPart(node, value.missing);
+    if (isWithin(value.value, veto.is)) return computedPart(node, ZERO, { rule: 'veto', because: veto.because, becauseEn: veto.becauseEn ?? null });
   }
   return null;
 }
 
-function result(
-  node: Scorable,
-  outcome: { points?: Ratio; basis?: Basis; explanation?: Explanation; missing?: readonly Missing[] },
-): PartResult {
+function computedPart(node: Scorable, points: Ratio, explanation: Explanation): PartResult {
+  return partResult(node, points, 'computed', explanation);
+}
+
+function unscoredPart(node: Scorable, missing: readonly Missing[]): PartResult {
+  return partResult(node, null, null, { rule: 'not-scored' }, missing);
+}
+
+function partResult(node: Scorable, points: Ratio | null, basis: Basis | null, explanation: Explanation, missing: readonly Missing[] = []): PartResult {
   return {
     id: node.id,
     name: node.name,
+    nameEn: node.nameEn ?? null,
     maximum: node.maximum,
-    points: outcome.points ? exactText(outcome.points) : null,
-    basis: outcome.basis ?? null,
-    explanation: outcome.explanation ?? { rule: 'not-scored' },
-    missing: outcome.missing ?? [],
+    points: points && exactText(points),
+    basis,
+    explanation,
+    missing,
     overruled: null,
   };
 }

@@ -1,9 +1,8 @@
 /** One Score: inputs, a person's judgements and a framework give a scorecard. */
-import {
-  add, divide, exactly, exactText, multiply, ONE, subtract, sum, ZERO, compare, type Ratio,
-} from '../exact/ratio';
+import { compare, divide, exactly, exactText, multiply, ONE, subtract, sum, ZERO } from '../exact/ratio';
 import { round, roundedText } from '../exact/rounding';
-import { indicatorsOf, type Framework } from '../frameworks/model';
+import { compiled } from '../frameworks/compiled';
+import type { Framework } from '../frameworks/model';
 import type { InputCells } from '../inputs/cells';
 import { readInputs, type InputSet } from '../inputs/readInputs';
 import type { Judgement, SheetScore } from '../judgements/model';
@@ -13,8 +12,8 @@ import type { Problem } from '../problems';
 import { attainments } from '../targets/attainment';
 import { readTargets } from '../targets/readTargets';
 import { adviceProblems } from './advisories';
-import { scoreIndicator } from './indicator';
-import type { IndicatorResult, LevelTotal, Scorecard, Total } from './model';
+import { scoreIndicator, type ScoredIndicator } from './indicator';
+import type { GroupTotal, IndicatorResult, LevelTotal, Scorecard, Total } from './model';
 import type { PartContext } from './parts';
 
 /** What a Score works on. */
@@ -22,11 +21,6 @@ export interface ScoreInputs {
   readonly cells: InputCells;
   /** Scores that a person typed over the program's on the scoring sheet, by indicator id. */
   readonly sheetScores: ReadonlyMap<string, SheetScore>;
-}
-
-interface ScoredIndicator {
-  readonly result: IndicatorResult;
-  readonly exact: Ratio | null;
 }
 
 /**
@@ -54,17 +48,14 @@ export function scoreReadInputs(inputs: InputSet, sheetScores: ReadonlyMap<strin
     judgement: judgementFinder(judged.judgements),
   };
   const problems: Problem[] = [...inputs.problems, ...(targetRows?.problems ?? []), ...judged.problems];
-  const scored = indicatorsOf(framework).map((placed): ScoredIndicator => {
-    const { result, exact, problems: found } = scoreIndicator(placed, sheetScores.get(placed.indicator.id) ?? null, context);
-    problems.push(...found);
-    return { result, exact };
-  });
+  const report = (found: Problem) => void problems.push(found);
+  const scored = compiled(framework).indicators.map((indicator) => scoreIndicator(indicator, sheetScores.get(indicator.indicator.id) ?? null, context, report));
   const indicators = scored.map(({ result }) => result);
   problems.push(...adviceProblems(indicators, inputs, problems));
 
   const unit = inputs.texts.get('单位名称');
   return {
-    framework: { id: framework.id, version: framework.version, title: framework.title },
+    framework: { id: framework.id, version: framework.version, title: framework.title, titleEn: framework.titleEn ?? null },
     unit: unit?.state === 'value' ? unit.value : null,
     year: inputs.year.state === 'value' ? inputs.year.value : null,
     indicators,
@@ -75,24 +66,35 @@ export function scoreReadInputs(inputs: InputSet, sheetScores: ReadonlyMap<strin
 }
 
 function judgementFinder(judgements: readonly Judgement[]): PartContext['judgement'] {
-  const found = new Map(judgements.map((judgement) => [`${judgement.indicator}/${judgement.item ?? ''}`, judgement]));
-  return (indicator, item) => found.get(`${indicator}/${item ?? ''}`) ?? null;
+  const found = new Map<string, Map<string | null, Judgement>>();
+  for (const judgement of judgements) {
+    const known = found.get(judgement.indicator);
+    if (known) known.set(judgement.item, judgement);
+    else found.set(judgement.indicator, new Map([[judgement.item, judgement]]));
+  }
+  return (indicator, item) => found.get(indicator)?.get(item) ?? null;
 }
 
+/** Indicators stand in the order of the framework's sections and groups. */
 function sectionTotals(framework: Framework, indicators: readonly IndicatorResult[]): LevelTotal[] {
-  const level = (name: string, members: readonly IndicatorResult[]) => ({
-    name,
-    maximum: addTexts(members.map(({ maximum }) => maximum)),
-    score: addTexts(members.map(({ score }) => score ?? '0')),
-    complete: members.every(({ state }) => state !== 'not-scored'),
-  });
+  let next = 0;
+  const take = (count: number): readonly IndicatorResult[] => indicators.slice(next, (next += count));
   return framework.sections.map((section) => {
-    const members = indicators.filter((indicator) => indicator.section === section.name);
-    return {
-      ...level(section.name, members),
-      groups: section.groups.map((group) => level(group.name, members.filter((member) => member.group === group.name))),
-    };
+    const first = next;
+    const groups = section.groups.map((group) => levelTotal(group, take(group.indicators.length)));
+    const { name, nameEn, maximum, score: points, complete } = levelTotal(section, indicators.slice(first, next));
+    return { name, nameEn, maximum, score: points, complete, groups };
   });
+}
+
+function levelTotal({ name, nameEn }: { readonly name: string; readonly nameEn?: string }, members: readonly IndicatorResult[]): GroupTotal {
+  return {
+    name,
+    nameEn: nameEn ?? null,
+    maximum: exactText(sum(members.map(({ maximum }) => exactly(maximum)))),
+    score: exactText(sum(members.map(({ score }) => (score === null ? ZERO : exactly(score))))),
+    complete: members.every(({ state }) => state !== 'not-scored'),
+  };
 }
 
 function totalOf(scored: readonly ScoredIndicator[], framework: Framework): Total {
@@ -115,17 +117,15 @@ function totalOf(scored: readonly ScoredIndicator[], framework: Framework): Tota
   const scaled = multiply(points, scale);
   const rounded = round(scaled, rounding.total);
   const scoredMaximum = complete ? total : sum(counted.map(({ result }) => exactly(result.maximum)));
+  const rating = complete ? ratings.find(({ atLeast }) => compare(rounded, exactly(atLeast)) >= 0) : undefined;
   return {
     score: roundedText(scaled, rounding.total),
     maximum: framework.total,
     scoredMaximum: exactText(scoredMaximum),
     deduction: roundedText(subtract(scoredMaximum, rounded), rounding.total),
     complete,
-    rating: complete ? (ratings.find(({ atLeast }) => compare(rounded, exactly(atLeast)) >= 0)?.name ?? null) : null,
+    rating: rating?.name ?? null,
+    ratingEn: rating?.nameEn ?? null,
     scaledBy: exactText(scale),
   };
-}
-
-function addTexts(texts: readonly string[]): string {
-  return exactText(texts.map((text) => exactly(text)).reduce(add, ZERO));
 }

@@ -1,7 +1,8 @@
 /** Actual against target: is it met, and how much of the row's points does it earn? */
 import { clamp, compare, divide, exactText, isZero, ONE, ZERO, type Ratio } from '../exact/ratio';
 import type { TargetResult } from '../scorecard/model';
-import type { Operator, Target } from './readTargets';
+import type { Operator } from './operators';
+import type { Target } from './readTargets';
 
 /**
  * Holds each target against what was reached.

@@ -1,13 +1,11 @@
 /** 绩效目标表: each row a target with its operator, and what was reached. */
-import { exactly, integer, multiply, type Ratio } from '../exact/ratio';
+import { integer, multiply, type Ratio } from '../exact/ratio';
 import type { Cell } from '../inputs/cells';
 import { errorOf, isBlank, shown } from '../inputs/readCell';
-import { numberFromText } from '../inputs/readNumber';
+import { numberFromCell, numberFromText } from '../inputs/readNumber';
 import { readTableRows, textOf } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
-
-export const OPERATORS = ['≥', '≤', '=', '>', '<'] as const;
-export type Operator = (typeof OPERATORS)[number];
+import { operatorNamed, type Operator } from './operators';
 
 export interface Target {
   readonly name: string;
@@ -29,13 +27,6 @@ const TITLES = {
   evidence: ['证明材料', '佐证材料', 'evidence'],
 } as const;
 
-/** How people and systems write the operators. */
-const SPELLINGS: ReadonlyMap<string, Operator> = new Map([
-  ['≥', '≥'], ['>=', '≥'], ['⩾', '≥'], ['≧', '≥'], ['不低于', '≥'], ['不少于', '≥'], ['大于等于', '≥'],
-  ['≤', '≤'], ['<=', '≤'], ['⩽', '≤'], ['≦', '≤'], ['不高于', '≤'], ['不超过', '≤'], ['小于等于', '≤'],
-  ['=', '='], ['等于', '='], ['>', '>'], ['大于', '>'], ['<', '<'], ['小于', '<'],
-]);
-
 /** The targets of the table. A row that can't be read is a problem at its cell and left out. */
 export function readTargets(cells: readonly (readonly Cell[])[]): { targets: readonly Target[]; problems: readonly Problem[] } {
   const input = '绩效目标表';
@@ -44,7 +35,8 @@ export function readTargets(cells: readonly (readonly Cell[])[]): { targets: rea
   // A row whose unit is % counts in percent: "100%" typed as text is then 100, like the number 100 beside it.
   const number = (cell: Cell | undefined, inPercent: boolean): Ratio | null | 'unreadable' => {
     if (!cell || isBlank(cell)) return null;
-    if (typeof cell.value === 'number') return exactly(cell.value);
+    const plain = typeof cell.value === 'number' ? numberFromCell(cell.value) : null;
+    if (plain) return plain;
     const read = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
     if (read) return read.percent && inPercent ? multiply(read.value, integer(100)) : read.value;
     const error = errorOf(cell);
@@ -62,7 +54,7 @@ export function readTargets(cells: readonly (readonly Cell[])[]): { targets: rea
       return [];
     }
     const written = textOf(row.operator) ?? '';
-    const operator = SPELLINGS.get(written.normalize('NFKC')) ?? SPELLINGS.get(written);
+    const operator = operatorNamed(written);
     if (!operator) {
       problems.push(problem('operator-unknown', 'error', { input, cell: row.operator?.address ?? null }, { text: written }));
       return [];

@@ -18,7 +18,8 @@ export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: Read
   const { inputs } = readiness;
   const found = inputs.filter(({ state }) => state === 'found').length;
   const troubled = inputs.filter(isTrouble);
-  const missing = troubled.filter(({ state }) => state !== 'unreadable').length;
+  const count = (wanted: InputReadiness['state']) => troubled.filter(({ state }) => state === wanted).length;
+  const [missing, blank, unreadable] = [count('missing'), count('blank'), count('unreadable')];
   const groups = [...new Set(inputs.map(({ input }) => input.group))];
   return (
     <section aria-labelledby="readiness">
@@ -28,8 +29,8 @@ export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: Read
           {words.readiness.check}
         </Button>
       </div>
-      <p className={troubled.length > 0 ? 'counts lost' : 'counts'}>
-        {words.readiness.counts({ found, missing, unreadable: troubled.length - missing })}
+      <p className={missing + unreadable > 0 ? 'counts lost' : 'counts'}>
+        {words.readiness.counts({ found, missing, blank, unreadable })}
         {troubled.length === 0 && ` · ${words.readiness.allWell}`}
       </p>
       {troubled.length > 0 && (
@@ -40,7 +41,7 @@ export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: Read
         </ul>
       )}
       <details open={startsOpen && troubled.length === 0}>
-        <summary>{words.readiness.counts({ found, missing: 0, unreadable: 0 })}</summary>
+        <summary>{words.readiness.counts({ found, missing: 0, blank: 0, unreadable: 0 })}</summary>
         {groups.map((group) => (
           <InputGroupView key={group} group={group} inputs={inputs.filter((input) => input.input.group === group && !isTrouble(input))} onSelect={onSelect} />
         ))}
