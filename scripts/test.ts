@@ -28,7 +28,7 @@ let totals: JestTotals = NO_TESTS;
 
 const unitPattern = `tests[\\\\/](${UNIT_FOLDERS.join('|')})[\\\\/]`;
 await jest('unit tests', ['--testPathPatterns', unitPattern]);
-const build = await runStep('build', process.execPath, [packageProgram('webpack')], { folder: project });
+const build = await runStep('build', process.execPath, [packageProgram('tsx'), 'src/workbench/commands/build.ts'], { folder: project });
 results.push(build);
 if (build.passed) {
   results.push(await runStep('built add-in', process.execPath, [packageProgram('tsx'), 'scripts/check-build.ts'], { folder: project }));

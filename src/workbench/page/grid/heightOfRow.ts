@@ -1,0 +1,8 @@
+/** How high the workbook wants a row. */
+import type { Sheet } from '../../model';
+
+/** A row's own height or the one that was fitted to its text, in points; `null` where nothing is known. */
+export function heightOfRow(sheet: Sheet, row: number): number | null {
+  const shown = sheet.shownRowHeight(row);
+  return sheet.rowHeight(row) ?? (shown === sheet.defaultRowHeight ? null : shown);
+}

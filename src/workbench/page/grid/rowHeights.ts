@@ -1,0 +1,34 @@
+/** Rows without a height of their own are as high as their content: Excel works it out when it opens a file, and so does the grid. */
+import { generateRandomId, type IRange } from '@univerjs/core';
+import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet } from '../../model';
+import { heightOfRow } from './heightOfRow';
+import { rangeOf } from './snapshot';
+
+/**
+ * Asks the grid to fit those rows that may need it: rows with text that wraps or with a larger font. Measuring every
+ * row of a large sheet would keep the page busy for nothing.
+ */
+export function fitRows(run: (id: string, params: object) => void, sheet: Sheet, areas: readonly Area[]): void {
+  const rows = new Set<number>();
+  const standard = sheet.style(MAX_ROWS - 1, MAX_COLUMNS - 1).font.size;
+  for (const area of areas) {
+    for (const { row, column, content } of sheet.filledCells(area)) {
+      if (rows.has(row) || heightOfRow(sheet, row) !== null) continue;
+      const { wrap, font } = sheet.style(row, column);
+      if ((wrap && typeof content.value === 'string') || font.size > standard) rows.add(row);
+    }
+  }
+  if (rows.size === 0) return;
+  const columns = columnsOf(sheet);
+  const ranges: readonly IRange[] = [...rows].sort((one, other) => one - other).map((row) => rangeOf({ row, column: 0, rows: 1, columns }));
+  run('sheet.operation.mark-dirty-row-auto-height', { subUnitId: sheet.id, ranges, id: generateRandomId() });
+}
+
+export function wholeSheet(): Area {
+  return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+}
+
+function columnsOf(sheet: Sheet): number {
+  const used = sheet.usedArea(false);
+  return used === null ? 1 : used.column + used.columns;
+}
