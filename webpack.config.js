@@ -25,6 +25,8 @@ export function addin() {
     entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
     output: {
       path: resolve(project, 'dist/addin'),
+      // Beside each other wherever they are served from; a runtime without a page could not guess the address.
+      publicPath: '',
       // The manifest names functions.js for the runtime without a page, so its name is fixed.
       filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',

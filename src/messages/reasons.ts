@@ -27,6 +27,7 @@ export interface ReasonMessages {
   judged(p: { item: string; points: string; maximum: string; choice: string; reason: string; lost: string }): string;
   missedTargets(p: { targets: readonly MissedTarget[] }): string;
   targets(p: { missed: readonly MissedTarget[]; points: string; maximum: string; lost: string }): string;
+  fullMarks(p: { figures: readonly string[]; maximum: string }): string;
   roundedAway(p: { figures: readonly string[]; points: string; maximum: string }): string;
   zeroDenominator(p: { name: string; full: boolean; lost: string }): string;
   veto(p: { because: string; lost: string }): string;
@@ -43,7 +44,7 @@ export interface ReasonMessages {
     atMost(value: string): string;
     below(value: string): string;
     equals(value: string): string;
-    between(low: string, lowClosed: boolean, high: string, highClosed: boolean): string;
+    between(low: string, lowClosed: boolean, high: string, highClosed: boolean, isRate?: boolean): string;
   };
   percentagePoints(value: string): string;
   basis: Readonly<Record<'computed' | 'judged' | 'judged-no-number' | 'overruled' | 'mixed', string>>;
@@ -74,6 +75,7 @@ export const reasons: Catalogue<ReasonMessages> = {
     missedTargets: ({ targets }) => `未达到的绩效目标：${targets.map(({ name, target, actual }) => `${name}（目标${target}，实际${actual}）`).join('；')}。`,
     targets: ({ missed, points, maximum, lost }) =>
       `${missed.map(({ name, target, actual }) => `${name}目标${target}，实际${actual}`).join('；')}，得${points}分（满分${maximum}分），扣${lost}分。`,
+    fullMarks: ({ figures, maximum }) => `${figures.join('、')}，得满分${maximum}分。`,
     roundedAway: ({ figures, points, maximum }) => `${figures.join('、')}，得${points}分（满分${maximum}分），四舍五入后不扣分。`,
     zeroDenominator: ({ name, full, lost }) => `${name}的分母为0，按标准${full ? '得满分' : `不得分，扣${lost}分`}。`,
     veto: ({ because, lost }) => `${because}，按标准不得分，扣${lost}分。`,
@@ -93,7 +95,7 @@ export const reasons: Catalogue<ReasonMessages> = {
       atMost: (value) => `≤${value}`,
       below: (value) => `＜${value}`,
       equals: (value) => `＝${value}`,
-      between: (low, lowClosed, high, highClosed) => `${low}${lowClosed ? '≤' : '＜'}比率${highClosed ? '≤' : '＜'}${high}`,
+      between: (low, lowClosed, high, highClosed, isRate = true) => `${low}${lowClosed ? '≤' : '＜'}${isRate ? '比率' : '数值'}${highClosed ? '≤' : '＜'}${high}`,
     },
     percentagePoints: (value) => `${value}个百分点`,
     basis: { computed: '按数据计算', judged: '人工打分', 'judged-no-number': '人工打分，无数据', overruled: '人工改分', mixed: '计算与人工打分' },
@@ -114,6 +116,7 @@ export const reasons: Catalogue<ReasonMessages> = {
     missedTargets: ({ targets }) => `Targets missed: ${targets.map(({ name, target, actual }) => `${name} (target ${target}, actual ${actual})`).join('; ')}.`,
     targets: ({ missed, points, maximum, lost }) =>
       `${missed.map(({ name, target, actual }) => `${name}: target ${target}, actual ${actual}`).join('; ')}; ${points} of ${maximum} points: −${lost}.`,
+    fullMarks: ({ figures, maximum }) => `${figures.join(', ')}: full marks, ${maximum} points.`,
     roundedAway: ({ figures, points, maximum }) => `${figures.join(', ')}; ${points} of ${maximum} points, nothing off after rounding.`,
     zeroDenominator: ({ name, full, lost }) => `${name}: the denominator is 0; the standard gives ${full ? 'full marks' : `no points: −${lost}`}.`,
     veto: ({ because, lost }) => `${because}; the standard gives no points: −${lost}.`,
@@ -133,7 +136,7 @@ export const reasons: Catalogue<ReasonMessages> = {
       atMost: (value) => `≤${value}`,
       below: (value) => `<${value}`,
       equals: (value) => `=${value}`,
-      between: (low, lowClosed, high, highClosed) => `${low} ${lowClosed ? '≤' : '<'} rate ${highClosed ? '≤' : '<'} ${high}`,
+      between: (low, lowClosed, high, highClosed, isRate = true) => `${low} ${lowClosed ? '≤' : '<'} ${isRate ? 'rate' : 'number'} ${highClosed ? '≤' : '<'} ${high}`,
     },
     percentagePoints: (value) => `${value} percentage points`,
     basis: { computed: 'computed', judged: 'judged', 'judged-no-number': 'judged, no number', overruled: 'overruled', mixed: 'computed and judged' },

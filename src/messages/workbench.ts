@@ -44,9 +44,10 @@ export interface WorkbenchMessages {
   readonly unsupportedCalls: (count: number) => string;
   readonly unsupportedHint: string;
   readonly notInGrid: string;
+  readonly sheetProtected: string;
   readonly newSheetName: string;
   /** By the code with which the workbook model refuses an edit, as Excel would. */
-  readonly refused: Readonly<Record<'name-invalid' | 'name-taken' | 'not-found' | 'last-sheet' | 'merge-overlaps' | 'area-invalid', string>>;
+  readonly refused: Readonly<Record<'name-invalid' | 'name-taken' | 'not-found' | 'last-sheet' | 'merge-overlaps' | 'area-invalid' | 'value-invalid' | 'part-of-array', string>>;
   readonly editFailed: string;
   readonly building: string;
   readonly built: (seconds: string) => string;
@@ -104,6 +105,7 @@ const chinese: WorkbenchMessages = {
   unsupportedCalls: (count) => `不支持的调用：${count}`,
   unsupportedHint: '加载项用到了工作台还没有实现的 Office.js 成员，在 Excel 里可以用：',
   notInGrid: '工作台的表格里不能插入、删除或移动行和列。请在 Excel 或 WPS 里做，再打开文件。',
+  sheetProtected: '这张工作表受保护，锁定的单元格不能改。请在 Excel 或 WPS 里撤销保护，再打开文件。',
   newSheetName: '工作表',
   refused: {
     'name-invalid': '这个名称 Excel 不接受：工作表名称不超过 31 个字，不含 \\ / ? * [ ] :；定义的名称以文字开头，不含空格，也不能像单元格地址。',
@@ -112,6 +114,8 @@ const chinese: WorkbenchMessages = {
     'last-sheet': '工作簿至少要有一张看得见的工作表。',
     'merge-overlaps': '选定的范围切开了已合并的单元格，请先取消合并。',
     'area-invalid': '这个范围超出了工作表。',
+    'value-invalid': '单元格放不下这个值：数字不能是无穷大，文字最多 32767 个字符；下拉选项不能含逗号，合计最多 255 个字符。',
+    'part-of-array': '这个单元格属于数组公式，只能整块修改或清除。',
   },
   editFailed: '没有改成，工作簿没有变。',
   building: '正在构建加载项和工作台…',
@@ -170,6 +174,7 @@ const english: WorkbenchMessages = {
   unsupportedCalls: (count) => `Unsupported calls: ${count}`,
   unsupportedHint: 'The add-in used members of Office.js that the workbench does not have; they work in Excel:',
   notInGrid: 'Rows and columns cannot be inserted, deleted or moved in the workbench’s grid. Do it in Excel or WPS, then open the file.',
+  sheetProtected: 'This sheet is protected: locked cells cannot be changed. Take the protection off in Excel or WPS, then open the file.',
   newSheetName: 'Sheet',
   refused: {
     'name-invalid': 'Excel does not accept this name: a sheet’s name has at most 31 characters and none of \\ / ? * [ ] :; a defined name begins with a letter, has no spaces and does not look like a cell address.',
@@ -178,6 +183,8 @@ const english: WorkbenchMessages = {
     'last-sheet': 'A workbook needs at least one visible sheet.',
     'merge-overlaps': 'The selection cuts merged cells; unmerge them first.',
     'area-invalid': 'The selection reaches beyond the sheet.',
+    'value-invalid': 'A cell cannot hold this value: numbers must be finite, texts have at most 32,767 characters; choices of a list have no commas and at most 255 characters together.',
+    'part-of-array': 'This cell belongs to an array formula, which can only be changed or cleared as a whole.',
   },
   editFailed: 'Nothing was changed.',
   building: 'Building the add-in and the workbench…',

@@ -121,7 +121,9 @@ export function clamp(value: Ratio, low: Ratio, high: Ratio): Ratio {
 }
 
 export function sum(values: readonly Ratio[]): Ratio {
-  return values.reduce(add, ZERO);
+  let total = ZERO;
+  for (const value of values) total = add(total, value);
+  return total;
 }
 
 /** The greatest integer that is not above `a`. */
@@ -162,9 +164,9 @@ const LARGEST_PLAIN = BigInt(Number.MAX_SAFE_INTEGER);
 /** The exact value as text: a plain decimal where it terminates, else a fraction in lowest terms. */
 export function exactText(value: Ratio): ExactText {
   const { numerator, denominator } = reduce(value);
-  if (denominator === 1n) return numerator.toString();
+  if (denominator === 1n) return integerText(numerator);
   const places = placesOf(denominator);
-  if (places === null) return `${numerator}/${denominator}`;
+  if (places === null) return `${integerText(numerator)}/${integerText(denominator)}`;
   return decimalText((numerator * tenTo(places)) / denominator, places);
 }
 
@@ -181,13 +183,19 @@ function placesOf(denominator: bigint): number | null {
 
 /** Reads back what `exactText` wrote. @throws RangeError on any other text */
 export function fromExactText(text: ExactText): Ratio {
-  const [numerator, denominator] = text.split('/');
-  return denominator === undefined ? exactly(text) : divide(exactly(numerator!), exactly(denominator));
+  const bar = text.indexOf('/');
+  return bar < 0 ? exactly(text) : divide(parse(text.slice(0, bar)), parse(text.slice(bar + 1)));
 }
 
 /** `units` × 10^-places as plain decimal text, e.g. `(9717n, 2)` → `"97.17"`; minus zero does not exist. */
 export function decimalText(units: bigint, places: number): DecimalText {
-  const sign = units < 0n ? '-' : '';
-  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
-  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  if (places === 0) return integerText(units);
+  const digits = integerText(units < 0n ? -units : units).padStart(places + 1, '0');
+  return `${units < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** Plain integers print faster than big ones. */
+function integerText(value: bigint): string {
+  const plain = Number(value);
+  return Number.isSafeInteger(plain) ? `${plain}` : value.toString();
 }

@@ -26,6 +26,11 @@ export function roundedText(value: Ratio, rounding: Rounding): DecimalText {
   return decimalText(roundedUnits(value, rounding), rounding.decimals);
 }
 
+/** What `round` gave as text, with as many decimals as it was rounded to. */
+export function textOfRounded(rounded: Ratio, { decimals }: Rounding): DecimalText {
+  return decimalText(rounded.numerator, decimals);
+}
+
 /** A rate as a percentage, e.g. 1307/1345 with 2 decimals → `"97.17%"`. */
 export function percentText(value: Ratio, rounding: Rounding): string {
   return `${roundedText({ numerator: value.numerator * 100n, denominator: value.denominator }, rounding)}%`;

@@ -1,12 +1,23 @@
 /** What is wrong with a framework, as data. An error makes it unusable; a warning wants a look. */
 
+export type FormProblem = 'key-missing' | 'key-unknown' | 'not-decimal' | 'not-id' | 'empty' | 'out-of-range' | 'not-one-of' | 'wrong-kind';
+
 export interface FaultDetails {
-  /** A key is missing, unknown or of the wrong kind. */
-  form: { problem: string };
+  /** A value is not of the form that the schema wants. `expected` is the schema's own word for it, `received` what stands there. */
+  form: { problem: FormProblem; expected: string; received: string };
   'weights-do-not-sum': { sum: string; wanted: string };
   'band-gap': { from: string; to: string };
   'band-overlap': { at: string };
   'band-empty': Record<never, never>;
+  'interval-without-end': Record<never, never>;
+  'interval-ambiguous': Record<never, never>;
+  'points-below-zero': { points: string };
+  'range-upside-down': { from: string; to: string };
+  'maximum-too-fine': { maximum: string; decimals: number };
+  'floor-beyond-maximum': { floor: string; maximum: string };
+  'either-nested': Record<never, never>;
+  'denominator-zero': { measure: string };
+  'not-applicable-not-rescaled': { measure: string };
   'points-beyond-maximum': { points: string; maximum: string };
   'best-is-not-maximum': { best: string; maximum: string };
   'standard-says-otherwise': { found: string; maximum: string };
@@ -19,6 +30,7 @@ export interface FaultDetails {
   'name-twice': { name: string };
   'ratings-not-descending': Record<never, never>;
   'ratings-end-above-zero': Record<never, never>;
+  'rating-beyond-total': { atLeast: string; total: string };
   'not-positive': { field: string; value: string };
   'item-needed': { input: string };
 }

@@ -1,36 +1,53 @@
 /** The form of a framework file, checked at load. Strict: a key that is not known is a slip of the pen. */
 import * as v from 'valibot';
 import { ROUNDING_MODES } from '../exact/rounding';
-import type { Framework, Operand, Rule } from './model';
+import type { Framework, Grade, Operand, Quantity, Rule } from './model';
+
+/** What the expressions for decimals and ids say when they fail: `load.ts` knows the form by it. */
+export const DECIMAL_FORM = 'decimal';
+export const ID_FORM = 'id';
 
 /** A decimal number as text: `"0.05"`. Numbers of JSON would pass through binary fractions. */
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/, 'decimal'));
+const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,15}(?:\.\d{1,15})?$/, DECIMAL_FORM));
 const words = v.pipe(v.string(), v.minLength(1));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, ID_FORM));
 const rounding = { decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), mode: v.picklist(ROUNDING_MODES) };
 const zeroPolicy = v.picklist(['ask', 'full', 'zero', 'not-applicable']);
 
-const operand: v.GenericSchema<Operand> = v.lazy(() =>
-  v.union([
-    v.strictObject({ input: words, item: v.optional(v.picklist([1, 2, 3, 4])), ifBlank: v.optional(decimal) }),
-    v.strictObject({ constant: decimal }),
-    v.strictObject({ sum: v.pipe(v.array(operand), v.minLength(1)) }),
-    v.strictObject({ difference: v.tuple([operand, operand]) }),
-    v.strictObject({ product: v.pipe(v.array(operand), v.minLength(1)) }),
-    v.strictObject({ absolute: operand }),
-    v.strictObject({ firstGiven: v.pipe(v.array(operand), v.minLength(1)) }),
-    v.strictObject({ measure: id }),
-    v.strictObject({ count: v.strictObject({ targets: v.picklist(['all', 'met', 'missed']) }) }),
-  ]),
-);
+/** One of several objects, told apart by the key that each has alone; a slip inside is then told at its place. */
+function byKey<Value>(options: Readonly<Record<string, v.GenericSchema<unknown, Value>>>): v.GenericSchema<unknown, Value> {
+  const none = v.custom<Value>(() => false, Object.keys(options).join(' | '));
+  return v.lazy((input) => {
+    const key = typeof input === 'object' && input !== null ? Object.keys(options).find((candidate) => candidate in input) : undefined;
+    return (key === undefined ? undefined : options[key]) ?? none;
+  });
+}
 
-const quantity = v.union([
-  v.strictObject({ ratio: v.tuple([operand, operand]) }),
-  v.strictObject({ growth: v.tuple([operand, operand]) }),
-  v.strictObject({ deviation: v.tuple([operand, operand]) }),
-  v.strictObject({ mean: v.pipe(v.array(id), v.minLength(1)) }),
-  v.strictObject({ number: operand }),
-]);
+const operands = v.pipe(
+  v.array(v.lazy(() => operand)),
+  v.minLength(1),
+);
+const operandPair = v.tuple([v.lazy(() => operand), v.lazy(() => operand)]);
+
+const operand: v.GenericSchema<unknown, Operand> = byKey<Operand>({
+  input: v.strictObject({ input: words, item: v.optional(v.picklist([1, 2, 3, 4])), ifBlank: v.optional(decimal) }),
+  constant: v.strictObject({ constant: decimal }),
+  sum: v.strictObject({ sum: operands }),
+  difference: v.strictObject({ difference: operandPair }),
+  product: v.strictObject({ product: operands }),
+  absolute: v.strictObject({ absolute: v.lazy(() => operand) }),
+  firstGiven: v.strictObject({ firstGiven: operands }),
+  measure: v.strictObject({ measure: id }),
+  count: v.strictObject({ count: v.strictObject({ targets: v.picklist(['all', 'met', 'missed']) }) }),
+});
+
+const quantity = byKey<Quantity>({
+  ratio: v.strictObject({ ratio: operandPair }),
+  growth: v.strictObject({ growth: operandPair }),
+  deviation: v.strictObject({ deviation: operandPair }),
+  mean: v.strictObject({ mean: v.pipe(v.array(id), v.minLength(1)) }),
+  number: v.strictObject({ number: operand }),
+});
 
 const interval = {
   atLeast: v.optional(decimal),
@@ -43,7 +60,7 @@ const interval = {
 const veto = v.strictObject({ value: operand, is: v.strictObject(interval), because: words, becauseEn: v.optional(words) });
 const named = { id, name: words, nameEn: v.optional(words), maximum: decimal };
 
-const rule: v.GenericSchema<Rule> = v.lazy(() =>
+const rule: v.GenericSchema<unknown, Rule> = v.lazy(() =>
   v.variant('shape', [
     v.strictObject({ shape: v.literal('bands'), measure: id, bands: v.pipe(v.array(v.strictObject({ ...interval, points: decimal })), v.minLength(1)) }),
     v.strictObject({ shape: v.literal('proportional'), measure: id, fullAt: v.optional(decimal), zeroAbove: v.optional(decimal) }),
@@ -71,10 +88,10 @@ const rule: v.GenericSchema<Rule> = v.lazy(() =>
       shape: v.literal('grades'),
       grades: v.pipe(
         v.array(
-          v.union([
-            v.strictObject({ name: words, nameEn: v.optional(words), points: decimal }),
-            v.strictObject({ name: words, nameEn: v.optional(words), from: decimal, to: decimal }),
-          ]),
+          byKey<Grade>({
+            points: v.strictObject({ name: words, nameEn: v.optional(words), points: decimal }),
+            from: v.strictObject({ name: words, nameEn: v.optional(words), from: decimal, to: decimal }),
+          }),
         ),
         v.minLength(1),
       ),

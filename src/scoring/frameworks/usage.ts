@@ -54,8 +54,14 @@ function ofRule(rule: Rule, measures: Measures): Mention[] {
     case 'sum':
       return rule.parts.flatMap((part) => [...ofRule(part.rule, measures), ...ofVetoes(part.vetoes, measures)]);
     case 'either':
-      return rule.of.flatMap((alternative) => ofRule(alternative, measures)).map(({ input }) => ({ input, needed: false }));
+      return ofAlternatives(rule.of.map((alternative) => ofRule(alternative, measures)));
   }
+}
+
+/** What one alternative can do without is not needed. */
+function ofAlternatives(alternatives: readonly (readonly Mention[])[]): Mention[] {
+  const isNeeded = (input: string) => alternatives.every((mentions) => mentions.some((mention) => mention.input === input && mention.needed));
+  return alternatives.flat().map(({ input }) => ({ input, needed: isNeeded(input) }));
 }
 
 function ofVetoes(vetoes: readonly Veto[] | undefined, measures: Measures): Mention[] {

@@ -116,7 +116,7 @@ export function readAmountUnitCell(cell: Cell, input: InputDefinition): CellRead
 
 /** A cell without anything that a person sees: truly empty, only spaces, or the `""` of a formula. */
 export function isBlank(cell: Cell): boolean {
-  return cell.value === null || (typeof cell.value === 'string' && cell.value.normalize('NFKC').trim() === '');
+  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
 }
 
 export function errorOf(cell: Cell): string | null {

@@ -47,16 +47,15 @@ export function readJudgements(
     const of = indicator && leafOf(row, indicator, finder, report);
     if (!of) continue;
     const leaf = of === indicator ? null : of;
-    const names: Names = { indicator: indicator.name, indicatorEn: indicator.nameEn ?? null, item: leaf?.name ?? '', itemEn: leaf?.nameEn ?? null };
     if (seen.has(of)) {
-      report(problem('judgement-twice', 'error', at(row.score), names));
+      report(problem('judgement-twice', 'error', at(row.score), namesOf(indicator, of)));
       continue;
     }
     seen.add(of);
-    const decided = decide(row.score, of, names, framework, report);
+    const decided = decide(row.score, of, indicator, framework, report);
     if (!decided) continue;
     const reason = textOf(row.reason);
-    if (decided.decision.kind === 'score' && reason === null) askForReason(decided.decision.score, of, names, row.score, report);
+    if (decided.decision.kind === 'score' && reason === null) askForReason(decided.decision.score, of, indicator, row.score, report);
     const { decision, choice, choiceEn } = decided;
     judgements.push({ indicator: indicator.id, item: leaf?.id ?? null, decision, choice, choiceEn, reason, evidence: textOf(row.evidence), cell: row.score?.address ?? null });
   }
@@ -69,6 +68,11 @@ interface Names {
   readonly indicatorEn: string | null;
   readonly item: string;
   readonly itemEn: string | null;
+}
+
+function namesOf(indicator: Indicator, of: Leaf | Indicator): Names {
+  const isWhole = of === indicator;
+  return { indicator: indicator.name, indicatorEn: indicator.nameEn ?? null, item: isWhole ? '' : of.name, itemEn: isWhole ? null : (of.nameEn ?? null) };
 }
 
 function at(cell: Cell | undefined): { input: string; cell: string | null } {
@@ -116,7 +120,7 @@ type Decided = Pick<Judgement, 'decision' | 'choice' | 'choiceEn'>;
 const UNDECIDED: Decided = { decision: { kind: 'none' }, choice: null, choiceEn: null };
 const DECIDED_NOT_APPLICABLE: Decided = { decision: { kind: 'not-applicable' }, choice: null, choiceEn: null };
 
-function decide(cell: Cell | undefined, of: Leaf | Indicator, names: Names, framework: Framework, report: Report): Decided | null {
+function decide(cell: Cell | undefined, of: Leaf | Indicator, indicator: Indicator, framework: Framework, report: Report): Decided | null {
   if (!cell || isBlank(cell)) return UNDECIDED;
   const refuse = (found: Problem): null => {
     report(found);
@@ -125,20 +129,18 @@ function decide(cell: Cell | undefined, of: Leaf | Indicator, names: Names, fram
   const error = errorOf(cell);
   if (error !== null) return refuse(problem('cell-error', 'error', at(cell), { error }));
   const text = shown(cell);
-  const { indicator, indicatorEn } = names;
   const words = typeof cell.value === 'string' ? sameWords(text) : null;
   if (words !== null && NOT_APPLICABLE.has(words)) {
-    return framework.notApplicable === 'refused' ? refuse(problem('not-applicable-refused', 'error', at(cell), { indicator, indicatorEn })) : DECIDED_NOT_APPLICABLE;
+    return framework.notApplicable === 'refused' ? refuse(problem('not-applicable-refused', 'error', at(cell), { indicator: indicator.name, indicatorEn: indicator.nameEn ?? null })) : DECIDED_NOT_APPLICABLE;
   }
   const chosen = words === null ? null : choiceNamed(words, of.rule);
-  if (chosen && 'from' in chosen) return refuse(problem('judgement-wants-points', 'error', at(cell), { ...names, grade: text, from: chosen.from, to: chosen.to }));
+  if (chosen && 'from' in chosen) return refuse(problem('judgement-wants-points', 'error', at(cell), { ...namesOf(indicator, of), grade: text, from: chosen.from, to: chosen.to }));
   const score = chosen ? exactly(chosen.points) : numberIn(cell);
-  if (!score) return refuse(problem('judgement-not-a-score', 'error', at(cell), { indicator, indicatorEn, text }));
+  if (!score) return refuse(problem('judgement-not-a-score', 'error', at(cell), { indicator: indicator.name, indicatorEn: indicator.nameEn ?? null, text }));
   if (compare(score, ZERO) < 0 || compare(score, exactly(of.maximum)) > 0) {
-    const named = names.item === '' ? { indicator, indicatorEn } : { indicator: names.item, indicatorEn: names.itemEn };
-    return refuse(problem('judgement-out-of-range', 'error', at(cell), { ...named, text, maximum: of.maximum }));
+    return refuse(problem('judgement-out-of-range', 'error', at(cell), { indicator: of.name, indicatorEn: of.nameEn ?? null, text, maximum: of.maximum }));
   }
-  if (!chosen && isOffGrade(score, of.rule)) report(problem('judgement-off-grade', 'warning', at(cell), { ...names, text, grades: gradesOf(of.rule).map(toldGrade) }));
+  if (!chosen && isOffGrade(score, of.rule)) report(problem('judgement-off-grade', 'warning', at(cell), { ...namesOf(indicator, of), text, grades: gradesOf(of.rule).map(toldGrade) }));
   return { decision: { kind: 'score', score }, choice: chosen?.name ?? null, choiceEn: chosen?.nameEn ?? null };
 }
 
@@ -170,7 +172,7 @@ function numberIn(cell: Cell): Ratio | null {
   return number && !number.percent && (number.unit === '' || number.unit === '分') ? number.value : null;
 }
 
-function askForReason(score: Ratio, of: Leaf | Indicator, names: Names, cell: Cell | undefined, report: Report): void {
+function askForReason(score: Ratio, of: Leaf | Indicator, indicator: Indicator, cell: Cell | undefined, report: Report): void {
   const lost = subtract(exactly(of.maximum), score);
-  if (compare(lost, ZERO) > 0) report(problem('judgement-without-reason', 'ask', at(cell), { ...names, lost: exactText(lost) }));
+  if (compare(lost, ZERO) > 0) report(problem('judgement-without-reason', 'ask', at(cell), { ...namesOf(indicator, of), lost: exactText(lost) }));
 }

@@ -1,11 +1,12 @@
 /** Measures: the quantities that rules decide on, each as an exact fraction with the inputs it came from. */
 import {
-  absolute, divide, exactly, exactText, integer, isZero, multiply, ONE, subtract, sum, ZERO, type ExactText, type Ratio,
+  absolute, divide, exactly, exactText, integer, isZero, multiply, ONE, reduce, subtract, sum, ZERO, type ExactText, type Ratio,
 } from '../exact/ratio';
 import { percentText, roundedText } from '../exact/rounding';
 import { compiled } from '../frameworks/compiled';
 import type { Framework, Measure, Operand, ZeroPolicy } from '../frameworks/model';
 import type { InputSet } from '../inputs/readInputs';
+import type { ReadTargets } from '../targets/readTargets';
 import type { MeasureResult, Missing, SourceCell, TargetResult } from '../scorecard/model';
 
 /** What a measure came to, before a rule looks at it. */
@@ -24,7 +25,12 @@ export type OperandOutcome =
   | { readonly state: 'known'; readonly value: Ratio; readonly sources: readonly SourceCell[] }
   | { readonly state: 'missing'; readonly missing: readonly Missing[]; readonly sources: readonly SourceCell[] };
 
-export function measureBook(framework: Framework, inputs: InputSet, targets: readonly TargetResult[] | null): MeasureBook {
+export function measureBook(
+  framework: Framework,
+  inputs: InputSet,
+  targets: readonly TargetResult[] | null,
+  unreadTarget: ReadTargets['unread'] = null,
+): MeasureBook {
   const definitions = compiled(framework).measures;
   const outcomes = new Map<string, MeasureOutcome>();
   const book: MeasureBook = {
@@ -37,7 +43,7 @@ export function measureBook(framework: Framework, inputs: InputSet, targets: rea
       outcomes.set(id, outcome);
       return outcome;
     },
-    operand: (operand) => evaluateOperand(operand, inputs, targets, book),
+    operand: (operand) => ('count' in operand ? countTargets(operand.count.targets, targets, unreadTarget) : evaluateOperand(operand, inputs, book)),
   };
   return book;
 }
@@ -45,22 +51,32 @@ export function measureBook(framework: Framework, inputs: InputSet, targets: rea
 function evaluateMeasure(measure: Measure, framework: Framework, book: MeasureBook): MeasureOutcome {
   const { numerator, denominator } = fractionOf(measure, book);
   const sources = unique(numerator.sources, denominator.sources);
-  const result = (state: MeasureResult['state'], above: ExactText | null, below: ExactText | null, exact: ExactText | null, display: string | null): MeasureResult => ({
-    id: measure.id, name: measure.name, nameEn: measure.nameEn ?? null, display, exact, numerator: above, denominator: below, sources, state,
-  });
   if (numerator.state === 'missing' || denominator.state === 'missing') {
-    return { state: 'missing', missing: [...missingOf(numerator), ...missingOf(denominator)], result: result('missing', textOf(numerator), textOf(denominator), null, null) };
+    return { state: 'missing', missing: [...missingOf(numerator), ...missingOf(denominator)], result: resultOf(measure, sources, 'missing', textOf(numerator), textOf(denominator)) };
   }
   const above = exactText(numerator.value);
   const below = exactText(denominator.value);
   if (isZero(denominator.value)) {
     const both = isZero(numerator.value) ? measure.zeroOverZero : undefined;
     const policy = both ?? measure.zeroDenominator ?? framework.zeroDenominator;
-    return { state: 'zero-denominator', policy, result: result('zero-denominator', above, below, null, null) };
+    return { state: 'zero-denominator', policy, result: resultOf(measure, sources, 'zero-denominator', above, below) };
   }
-  const value = divide(numerator.value, denominator.value);
+  // In lowest terms, so that sums of measures stay small.
+  const value = denominator === UNIT ? numerator.value : reduce(divide(numerator.value, denominator.value));
   const exact = denominator === UNIT ? above : exactText(value);
-  return { state: 'known', value, result: result('known', above, below, exact, displayed(value, exact, measure, framework)) };
+  return { state: 'known', value, result: resultOf(measure, sources, 'known', above, below, exact, displayed(value, exact, measure, framework)) };
+}
+
+function resultOf(
+  measure: Measure,
+  sources: readonly SourceCell[],
+  state: MeasureResult['state'],
+  numerator: ExactText | null,
+  denominator: ExactText | null,
+  exact: ExactText | null = null,
+  display: string | null = null,
+): MeasureResult {
+  return { id: measure.id, name: measure.name, nameEn: measure.nameEn ?? null, display, exact, numerator, denominator, sources, state };
 }
 
 function displayed(value: Ratio, exact: ExactText, measure: Measure, { rounding }: Framework): string {
@@ -89,7 +105,7 @@ function fractionOf({ value }: Measure, book: MeasureBook): { numerator: Operand
   return { numerator: book.operand(value.number), denominator: UNIT };
 }
 
-function evaluateOperand(operand: Operand, inputs: InputSet, targets: readonly TargetResult[] | null, book: MeasureBook): OperandOutcome {
+function evaluateOperand(operand: Exclude<Operand, { count: unknown }>, inputs: InputSet, book: MeasureBook): OperandOutcome {
   if ('input' in operand) return fromInput(operand, inputs);
   if ('constant' in operand) return { state: 'known', value: exactly(operand.constant), sources: [] };
   if ('sum' in operand) return combine(operand.sum.map(book.operand), sum);
@@ -97,8 +113,7 @@ function evaluateOperand(operand: Operand, inputs: InputSet, targets: readonly T
   if ('product' in operand) return combine(operand.product.map(book.operand), (values) => values.reduce(multiply, ONE));
   if ('absolute' in operand) return combine([book.operand(operand.absolute)], ([a = ZERO]) => absolute(a));
   if ('firstGiven' in operand) return firstGiven(operand.firstGiven, book);
-  if ('measure' in operand) return fromMeasure(book.measure(operand.measure));
-  return countTargets(operand.count.targets, targets);
+  return fromMeasure(book.measure(operand.measure));
 }
 
 function fromInput(operand: Extract<Operand, { input: string }>, inputs: InputSet): OperandOutcome {
@@ -119,11 +134,12 @@ function fromMeasure(outcome: MeasureOutcome): OperandOutcome {
   return { state: 'missing', missing: [{ kind: 'zero-denominator', measure: name, measureEn: nameEn }], sources };
 }
 
-function countTargets(which: 'all' | 'met' | 'missed', targets: readonly TargetResult[] | null): OperandOutcome {
+function countTargets(which: 'all' | 'met' | 'missed', targets: readonly TargetResult[] | null, unread: ReadTargets['unread']): OperandOutcome {
   const sources = [{ input: '绩效目标表', cell: null }];
   const open = targets?.find((target) => target.met === null);
-  if (!targets || open) {
-    const missing: Missing = { kind: 'input', input: '绩效目标表', item: null, why: targets ? 'blank' : 'missing', cell: open?.cell ?? null };
+  if (!targets || open || unread) {
+    const why = unread ? 'unreadable' : targets ? 'blank' : 'missing';
+    const missing: Missing = { kind: 'input', input: '绩效目标表', item: null, why, cell: (unread ?? open)?.cell ?? null };
     return { state: 'missing', missing: [missing], sources };
   }
   const counted = targets.filter(({ met }) => which === 'all' || met === (which === 'met'));

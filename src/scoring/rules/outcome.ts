@@ -2,7 +2,7 @@
 import { ZERO, type Ratio } from '../exact/ratio';
 import type { MeasureBook } from '../measures/evaluate';
 import type { Explanation, Missing, TargetResult } from '../scorecard/model';
-import type { Target } from '../targets/readTargets';
+import type { ReadTargets, Target } from '../targets/readTargets';
 
 export type RuleOutcome =
   | { readonly state: 'scored'; readonly points: Ratio; readonly explanation: Explanation }
@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly targets: readonly Target[] | null;
   /** The same rows held against what was reached, a missed one earning its proportion. */
   readonly targetResults: readonly TargetResult[] | null;
+  /** A row of the table that could not be read: what all rows together give is then unknown. */
+  readonly unreadTarget?: ReadTargets['unread'];
 }
 
 /** Scores from the value of one measure; what is missing, or a denominator of zero, is dealt with as the framework says. */

@@ -7,6 +7,9 @@ import type { RuleContext, RuleOutcome } from './outcome';
 type Targets = Extract<ComputedRule, { shape: 'targets' }>;
 
 export function scoreTargets(rule: Targets, context: RuleContext): RuleOutcome {
+  if (context.unreadTarget) {
+    return { state: 'missing', missing: [{ kind: 'input', input: '绩效目标表', item: null, why: 'unreadable', cell: context.unreadTarget.cell }] };
+  }
   const rows = context.targets && attainments(context.targets, rule.missed);
   const open = rows?.find((row) => row.share === null);
   if (!rows || rows.length === 0 || open) {

@@ -55,6 +55,7 @@ function exemption({ numbers, texts }: InputSet): Problem[] {
 
 function numberless(indicators: readonly IndicatorResult[]): Problem[] {
   return indicators
-    .filter(({ basis, maximum, exactScore, parts }) => exactScore !== null && compare(fromExactText(exactScore), exactly(maximum)) === 0 && (basis === 'judged-no-number' || parts.some((part) => part.basis === 'judged-no-number')))
+    .filter(({ parts }) => parts.some(({ basis }) => basis === 'judged-no-number'))
+    .filter(({ maximum, exactScore }) => exactScore !== null && compare(fromExactText(exactScore), exactly(maximum)) === 0)
     .map(({ name, nameEn, sources }) => problem('full-marks-without-number', 'ask', { cell: sources.find(({ cell }) => cell !== null)?.cell ?? null }, { indicator: name, indicatorEn: nameEn }));
 }

@@ -1,6 +1,6 @@
 /** The result of one indicator: its parts added and rounded, a person's score over it, its sources. */
 import { compare, exactText, fromExactText, subtract, sum, ZERO, type Ratio } from '../exact/ratio';
-import { round, roundedText } from '../exact/rounding';
+import { round, roundedText, textOfRounded } from '../exact/rounding';
 import type { CompiledIndicator } from '../frameworks/compiled';
 import type { Framework } from '../frameworks/model';
 import type { Judgement, SheetScore } from '../judgements/model';
@@ -11,8 +11,9 @@ import { scoreParts, type PartContext } from './parts';
 
 export interface ScoredIndicator {
   readonly result: IndicatorResult;
-  /** The score before rounding; `null` when there is none. */
+  /** The score before rounding and as displayed; `null` when there is none. */
   readonly exact: Ratio | null;
+  readonly rounded: Ratio | null;
 }
 
 /** Scores one indicator. `onSheet` is what a person typed over its score on the scoring sheet. */
@@ -21,7 +22,7 @@ export function scoreIndicator(compiled: CompiledIndicator, onSheet: SheetScore 
   const whole = context.judgement(indicator.id, null);
   const measures = compiled.measures.map((id) => context.book.measure(id).result);
   const scored = scoreParts(indicator, context);
-  if ('notApplicable' in scored) return { result: notApplicable(compiled, whole, measures, scored.notApplicable), exact: null };
+  if ('notApplicable' in scored) return { result: notApplicable(compiled, whole, measures, scored.notApplicable), exact: null, rounded: null };
 
   const computed = pointsOf(scored, context.framework);
   const person = personScore(compiled, whole, onSheet, report);
@@ -33,20 +34,21 @@ export function scoreIndicator(compiled: CompiledIndicator, onSheet: SheetScore 
   askForReason(compiled, person, exact, overruled, isInPlace, report);
   const sources = sourcesOf(compiled, parts, measures, person, context);
   const missing = missingOf(parts);
-  if (exact === null) return { result: resultOf(compiled, whole, measures, unscored('not-scored', parts, sources, missing)), exact };
+  if (exact === null) return { result: resultOf(compiled, whole, measures, unscored('not-scored', parts, sources, missing)), exact, rounded: null };
   const { score: rounding } = context.framework.rounding;
+  const rounded = round(exact, rounding);
   const outcome: Outcome = {
     state: 'scored',
     basis: basisOf(parts, overruled),
-    score: roundedText(exact, rounding),
-    deduction: roundedText(subtract(compiled.maximum, round(exact, rounding)), rounding),
+    score: textOfRounded(rounded, rounding),
+    deduction: roundedText(subtract(compiled.maximum, rounded), rounding),
     exactScore: exactText(exact),
     parts,
     overruled,
     sources,
     missing,
   };
-  return { result: resultOf(compiled, whole, measures, outcome), exact };
+  return { result: resultOf(compiled, whole, measures, outcome), exact, rounded };
 }
 
 /** What an indicator came to; the rest of its result is the framework's. */
@@ -182,14 +184,19 @@ function basisOf(parts: readonly PartResult[], overruled: Overruling | null): Ba
   return basis !== null && parts.every((part) => part.basis === basis) ? basis : 'mixed';
 }
 
-const NOTHING_MISSING: readonly Missing[] = [];
-
 /** What is lacking where nothing was scored, or a person stood in for a number. */
 function missingOf(parts: readonly PartResult[]): readonly Missing[] {
-  const missing = parts.flatMap((part) => (part.basis === null || part.basis === 'judged-no-number' ? part.missing : []));
-  const keys = missing.map((one) => JSON.stringify(one));
+  const lacking = parts.filter(({ basis, missing }) => missing.length > 0 && (basis === null || basis === 'judged-no-number'));
+  const missing = lacking.flatMap((part) => part.missing);
+  if (missing.length < 2) return missing;
   // An input that stands in several places of a formula is missing once.
-  return missing.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return missing.filter((one, index) => missing.findIndex((other) => isSame(one, other)) === index);
+}
+
+function isSame(one: Missing, other: Missing): boolean {
+  if (one.kind === 'input') return other.kind === 'input' && one.input === other.input && one.item === other.item;
+  if (one.kind === 'judgement') return other.kind === 'judgement' && one.item === other.item;
+  return other.kind === 'zero-denominator' && one.measure === other.measure;
 }
 
 function sourcesOf(

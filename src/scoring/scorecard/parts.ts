@@ -7,7 +7,7 @@ import type { MeasureBook } from '../measures/evaluate';
 import { scoreComputed } from '../rules/computed';
 import { isWithin } from '../rules/interval';
 import type { RuleContext, RuleOutcome } from '../rules/outcome';
-import type { Target } from '../targets/readTargets';
+import type { ReadTargets, Target } from '../targets/readTargets';
 import type { Basis, Explanation, Missing, Overruling, PartResult, TargetResult } from './model';
 
 /** Everything that the parts of one framework are scored with. */
@@ -16,6 +16,7 @@ export interface PartContext {
   readonly book: MeasureBook;
   readonly targets: readonly Target[] | null;
   readonly targetResults: readonly TargetResult[] | null;
+  readonly unreadTarget: ReadTargets['unread'];
   /** What a person decided of an indicator (item `null`) or of one of its parts. */
   judgement(indicator: string, item: string | null): Judgement | null;
 }
@@ -51,7 +52,8 @@ export function scoreParts(indicator: Indicator, context: PartContext): readonly
   const whole = context.judgement(indicator.id, null);
   if (whole?.decision.kind === 'not-applicable') return { notApplicable: whole.reason };
   const parts: PartResult[] = [];
-  for (const part of flatten(indicator, indicator.rule, { indicator: indicator.id, isRoot: true }, context)) {
+  const scored = flatten(indicator, indicator.rule, { indicator: indicator.id, isRoot: true }, context);
+  for (const part of scored) {
     if (isNotApplicable(part)) return part;
     parts.push(part);
   }
@@ -127,7 +129,7 @@ function scoreJudged(node: Scorable, { indicator, isRoot }: Place, context: Part
 function scoreByRule(node: Scorable, rule: ComputedRule, { indicator, isRoot }: Place, context: PartContext): Scored {
   const judgement = context.judgement(indicator, isRoot ? null : node.id);
   if (judgement?.decision.kind === 'not-applicable') return { notApplicable: judgement.reason };
-  const ruleContext: RuleContext = { maximum: exactly(node.maximum), book: context.book, targets: context.targets, targetResults: context.targetResults };
+  const ruleContext: RuleContext = { maximum: exactly(node.maximum), book: context.book, targets: context.targets, targetResults: context.targetResults, unreadTarget: context.unreadTarget };
   const outcome = scoreComputed(rule, ruleContext);
   const score = judgement?.decision.kind === 'score' ? judgement.decision.score : null;
   switch (outcome.state) {

@@ -1,5 +1,5 @@
 /** One Score: inputs, a person's judgements and a framework give a scorecard. */
-import { compare, divide, exactly, exactText, multiply, ONE, subtract, sum, ZERO } from '../exact/ratio';
+import { compare, divide, exactly, exactText, multiply, ONE, subtract, sum, ZERO, type Ratio } from '../exact/ratio';
 import { round, roundedText } from '../exact/rounding';
 import { compiled } from '../frameworks/compiled';
 import type { Framework } from '../frameworks/model';
@@ -36,15 +36,17 @@ export function scoreReadInputs(inputs: InputSet, sheetScores: ReadonlyMap<strin
   const targetTable = inputs.tables.get('绩效目标表');
   const targetRows = targetTable?.state === 'value' ? readTargets(targetTable.value) : null;
   const targets = targetRows?.targets ?? null;
+  const unreadTarget = targetRows?.unread ?? (targetTable?.state === 'unreadable' ? { cell: targetTable.cell } : null);
   const targetResults = targets && attainments(targets, 'proportion');
   const judgementTable = inputs.tables.get('自评打分表');
   const judged = judgementTable?.state === 'value' ? readJudgements(judgementTable.value, framework) : { judgements: [], problems: [] };
 
   const context: PartContext = {
     framework,
-    book: measureBook(framework, inputs, targetResults),
+    book: measureBook(framework, inputs, targetResults, unreadTarget),
     targets,
     targetResults,
+    unreadTarget,
     judgement: judgementFinder(judged.judgements),
   };
   const problems: Problem[] = [...inputs.problems, ...(targetRows?.problems ?? []), ...judged.problems];
@@ -97,26 +99,24 @@ function levelTotal({ name, nameEn }: { readonly name: string; readonly nameEn?:
   };
 }
 
+function maximumOf(scored: readonly ScoredIndicator[]): Ratio {
+  return sum(scored.map(({ result }) => exactly(result.maximum)));
+}
+
 function totalOf(scored: readonly ScoredIndicator[], framework: Framework): Total {
   const { rounding, ratings } = framework;
   const counted = scored.filter(({ result }) => result.state === 'scored');
   const applicable = scored.filter(({ result }) => result.state !== 'not-applicable');
   const complete = counted.length === applicable.length && applicable.length > 0;
   const points = sum(
-    counted.map(({ exact }) => {
-      const value = exact ?? ZERO;
-      return rounding.total.of === 'rounded-scores' ? round(value, rounding.score) : value;
-    }),
+    counted.map(({ exact, rounded }) => (rounding.total.of === 'rounded-scores' ? rounded : exact) ?? ZERO),
   );
   const total = exactly(framework.total);
-  const applicableMaximum = sum(applicable.map(({ result }) => exactly(result.maximum)));
-  const scale =
-    framework.notApplicable === 'excluded-and-rescaled' && complete && compare(applicableMaximum, total) < 0
-      ? divide(total, applicableMaximum)
-      : ONE;
+  const isRescaled = framework.notApplicable === 'excluded-and-rescaled' && complete && applicable.length < scored.length;
+  const scale = isRescaled ? divide(total, maximumOf(applicable)) : ONE;
   const scaled = multiply(points, scale);
   const rounded = round(scaled, rounding.total);
-  const scoredMaximum = complete ? total : sum(counted.map(({ result }) => exactly(result.maximum)));
+  const scoredMaximum = complete ? total : maximumOf(counted);
   const rating = complete ? ratings.find(({ atLeast }) => compare(rounded, exactly(atLeast)) >= 0) : undefined;
   return {
     score: roundedText(scaled, rounding.total),

@@ -3,7 +3,7 @@ import { integer, multiply, type Ratio } from '../exact/ratio';
 import type { Cell } from '../inputs/cells';
 import { errorOf, isBlank, shown } from '../inputs/readCell';
 import { numberFromCell, numberFromText } from '../inputs/readNumber';
-import { readTableRows, textOf } from '../inputs/tables';
+import { readTableRows, textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
 import { operatorNamed, type Operator } from './operators';
 
@@ -18,6 +18,8 @@ export interface Target {
   readonly cell: string | null;
 }
 
+const INPUT = '绩效目标表';
+
 const TITLES = {
   name: ['指标', '指标名称', '绩效指标', '三级指标', 'indicator'],
   operator: ['运算符', '运算符号', '计算符号', 'operator'],
@@ -27,45 +29,59 @@ const TITLES = {
   evidence: ['证明材料', '佐证材料', 'evidence'],
 } as const;
 
-/** The targets of the table. A row that can't be read is a problem at its cell and left out. */
-export function readTargets(cells: readonly (readonly Cell[])[]): { targets: readonly Target[]; problems: readonly Problem[] } {
-  const input = '绩效目标表';
-  const table = readTableRows(input, cells, TITLES, ['name', 'operator', 'target', 'actual']);
+export interface ReadTargets {
+  readonly targets: readonly Target[];
+  /** Where a row stands that can't be read, the first one; `null` when all could. What counts rows can't be decided then. */
+  readonly unread: { readonly cell: string | null } | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The targets of the table. A row that can't be read is a problem at its cell. */
+export function readTargets(cells: readonly (readonly Cell[])[]): ReadTargets {
+  const table = readTableRows(INPUT, cells, TITLES, ['name', 'operator', 'target', 'actual']);
   const problems: Problem[] = [...table.problems];
+  const targets: Target[] = [];
+  let unread: ReadTargets['unread'] = table.problems.length > 0 ? { cell: table.problems[0]?.cell ?? null } : null;
+  for (const row of table.rows) {
+    const read = readRow(row);
+    if ('operator' in read) targets.push(read);
+    else {
+      problems.push(read);
+      if (read.severity === 'error') unread ??= { cell: read.cell };
+    }
+  }
+  return { targets, unread, problems };
+}
+
+function readRow(row: TableRow<keyof typeof TITLES>): Target | Problem {
+  const name = textOf(row.name);
+  if (name === null) return problem('target-without-name', 'warning', at(row.name), {});
+  const written = textOf(row.operator) ?? '';
+  const operator = operatorNamed(written);
+  if (!operator) return problem('operator-unknown', 'error', at(row.operator), { text: written });
+  const unit = textOf(row.unit) ?? '';
+  const target = readValue(row.target, unit);
+  if (target === null) return problem('cell-blank', 'error', at(row.target), {});
+  if ('code' in target) return target;
+  const actual = readValue(row.actual, unit);
+  if (actual && 'code' in actual) return actual;
+  return { name, operator, target, unit, actual, evidence: textOf(row.evidence), cell: row.actual?.address ?? null };
+}
+
+function at(cell: Cell | undefined): { input: string; cell: string | null } {
+  return { input: INPUT, cell: cell?.address ?? null };
+}
+
+/** A number in the row's unit; `null` when the cell is blank. A unit behind it must be that of the row, for 2万 is not 2. */
+function readValue(cell: Cell | undefined, unit: string): Ratio | Problem | null {
+  if (!cell || isBlank(cell)) return null;
+  const plain = typeof cell.value === 'number' ? numberFromCell(cell.value) : null;
+  if (plain) return plain;
+  const read = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
+  const rowUnit = unit.normalize('NFKC');
   // A row whose unit is % counts in percent: "100%" typed as text is then 100, like the number 100 beside it.
-  const number = (cell: Cell | undefined, inPercent: boolean): Ratio | null | 'unreadable' => {
-    if (!cell || isBlank(cell)) return null;
-    const plain = typeof cell.value === 'number' ? numberFromCell(cell.value) : null;
-    if (plain) return plain;
-    const read = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
-    if (read) return read.percent && inPercent ? multiply(read.value, integer(100)) : read.value;
-    const error = errorOf(cell);
-    problems.push(
-      error !== null
-        ? problem('cell-error', 'error', { input, cell: cell.address }, { error })
-        : problem('not-a-number', 'error', { input, cell: cell.address }, { text: shown(cell) }),
-    );
-    return 'unreadable';
-  };
-  const targets = table.rows.flatMap((row): Target[] => {
-    const name = textOf(row.name);
-    if (name === null) {
-      problems.push(problem('target-without-name', 'warning', { input, cell: row.name?.address ?? null }, {}));
-      return [];
-    }
-    const written = textOf(row.operator) ?? '';
-    const operator = operatorNamed(written);
-    if (!operator) {
-      problems.push(problem('operator-unknown', 'error', { input, cell: row.operator?.address ?? null }, { text: written }));
-      return [];
-    }
-    const unit = textOf(row.unit) ?? '';
-    const inPercent = unit.normalize('NFKC') === '%';
-    const target = number(row.target, inPercent);
-    const actual = number(row.actual, inPercent);
-    if (target === null) problems.push(problem('cell-blank', 'error', { input, cell: row.target?.address ?? null }, {}));
-    if (target === null || target === 'unreadable' || actual === 'unreadable') return [];
-    return [{ name, operator, target, unit, actual, evidence: textOf(row.evidence), cell: row.actual?.address ?? null }];
-  });
-  return { targets, problems };
+  if (read?.percent) return rowUnit === '%' ? multiply(read.value, integer(100)) : read.value;
+  if (read && (read.unit === '' || read.unit === rowUnit)) return read.value;
+  const error = errorOf(cell);
+  return error === null ? problem('not-a-number', 'error', at(cell), { text: shown(cell) }) : problem('cell-error', 'error', at(cell), { error });
 }

@@ -2,11 +2,17 @@
 import { exactly, exactText, fromExactText, integer, multiply, type DecimalText, type ExactText } from '../exact/ratio';
 import { roundedText } from '../exact/rounding';
 import type { Interval } from '../frameworks/model';
-import type { MeasureResult, TargetResult } from '../scorecard/model';
-import type { ReasonMessages } from '../../messages/reasons';
+import type { MeasureResult, Named, TargetResult } from '../scorecard/model';
+import type { Language } from '../../messages/language';
+import { reasons, type ReasonMessages } from '../../messages/reasons';
 
 /** Decimals for points that do not end, such as a third. */
 const POINTS = { decimals: 2, mode: 'half-up' } as const;
+
+/** The name in a language: the framework's English one where it has it. */
+export function nameIn({ name, nameEn }: Named, language: Language): string {
+  return language === 'en' ? (nameEn ?? name) : name;
+}
 
 /** Points as text: as they are where they have two decimals at most, else rounded to two. */
 export function pointsText(points: ExactText): string {
@@ -31,7 +37,7 @@ export function intervalText(interval: Interval, display: 'percent' | 'number', 
   const low = atLeast ?? above;
   const high = atMost ?? below;
   if (low !== undefined && high !== undefined) {
-    return words.between(boundText(low, display), atLeast !== undefined, boundText(high, display), atMost !== undefined);
+    return words.between(boundText(low, display), atLeast !== undefined, boundText(high, display), atMost !== undefined, display === 'percent');
   }
   if (low !== undefined) return atLeast !== undefined ? words.atLeast(boundText(low, display)) : words.above(boundText(low, display));
   if (high !== undefined) return atMost !== undefined ? words.atMost(boundText(high, display)) : words.below(boundText(high, display));
@@ -39,10 +45,10 @@ export function intervalText(interval: Interval, display: 'percent' | 'number', 
 }
 
 /** A measure with the numbers that gave it, e.g. `“三公”经费控制率为97.17%（13.07÷13.45）`. */
-export function figureText(measure: MeasureResult, messages: ReasonMessages): string {
+export function figureText(measure: MeasureResult, language: Language): string {
   const isFraction = measure.denominator !== null && measure.denominator !== '1' && !measure.numerator?.includes('/');
   const from = isFraction && measure.numerator !== null && measure.denominator !== null ? alike(measure.numerator, measure.denominator).join('÷') : '';
-  return messages.figure({ name: measure.name, value: measure.display ?? '', from });
+  return reasons[language].figure({ name: nameIn(measure, language), value: measure.display ?? '', from });
 }
 
 /** Two numbers with the same decimals, as one writes amounts under each other: 1110.88 and 2546.70. */

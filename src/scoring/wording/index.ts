@@ -1,3 +1,4 @@
 /** Scorecards and problems in words. */
+export { nameIn } from './figures';
 export { basisLabel, explanationText, missingText, reasonText } from './reason';
 export { problemLine, problemText } from './problem';

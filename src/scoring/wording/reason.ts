@@ -3,8 +3,8 @@ import type { Language } from '../../messages/language';
 import { reasons, type ReasonMessages } from '../../messages/reasons';
 import { compare, exactly, exactText, fromExactText, integer, multiply, subtract, ZERO } from '../exact/ratio';
 import { roundedText } from '../exact/rounding';
-import type { Basis, Explanation, IndicatorResult, MeasureResult, Missing, PartResult } from '../scorecard/model';
-import { boundText, displayOf, figureText, intervalText, pointsText, targetTexts } from './figures';
+import type { Basis, Explanation, IndicatorResult, MeasureResult, Missing, Overruling, PartResult } from '../scorecard/model';
+import { boundText, displayOf, figureText, intervalText, nameIn, pointsText, targetTexts } from './figures';
 
 /**
  * Why an indicator lost points, and what else a reader of the form must know of its score (a person's own score,
@@ -15,12 +15,10 @@ export function reasonText(indicator: IndicatorResult, language: Language): stri
   if (indicator.state === 'not-scored') {
     return messages.notScored({ missing: indicator.missing.map((missing) => missingText(missing, language)) });
   }
-  const sentences = indicator.overruled
-    ? [messages.overruled({ item: '', score: indicator.overruled.score, computed: indicator.overruled.computed ?? '', reason: indicator.overruled.reason ?? '' })]
-    : indicator.parts.map((part) => partSentence(part, indicator, messages));
+  const sentences = indicator.overruled ? [overruledText('', indicator.overruled, messages)] : indicator.parts.map((part) => partSentence(part, indicator, language));
   const wholeReason = indicator.writtenReason;
   const told = sentences.some((sentence) => wholeReason !== null && sentence.includes(wholeReason.replace(/[。.；;\s]+$/u, '')));
-  const numberless = indicator.parts.filter(({ basis }) => basis === 'judged-no-number').map(({ name }) => name);
+  const numberless = indicator.parts.filter(({ basis }) => basis === 'judged-no-number').map((part) => nameIn(part, language));
   return [
     ...sentences,
     ...(wholeReason !== null && !told ? [wholeReason] : []),
@@ -30,9 +28,12 @@ export function reasonText(indicator: IndicatorResult, language: Language): stri
     .join(messages.separator);
 }
 
-/** How one part came to its points, also when it has full marks: for the pane's details. */
+/** How one part came to its points, also when it has full marks: for details. Empty while it is not scored. */
 export function explanationText(part: PartResult, indicator: IndicatorResult, language: Language): string {
-  return partSentence(part, indicator, reasons[language]);
+  const sentence = partSentence(part, indicator, language);
+  if (sentence !== '' || part.points === null) return sentence;
+  const figures = measureIdsIn(part.explanation).map((id) => figureText(measureIn(indicator, id), language));
+  return reasons[language].fullMarks({ figures: figures.length > 0 ? figures : [nameIn(part, language)], maximum: part.maximum });
 }
 
 /** Who decided a score, in a word or two. */
@@ -47,42 +48,47 @@ export function missingText(missing: Missing, language: Language): string {
     case 'input':
       return messages.missingInput({ input: missing.input, quarter: missing.item, why: missing.why });
     case 'judgement':
-      return messages.missingJudgement({ item: missing.item ?? '' });
+      return messages.missingJudgement({ item: missing.item === null ? '' : nameIn({ name: missing.item, nameEn: missing.itemEn }, language) });
     case 'zero-denominator':
-      return messages.missingZero({ measure: missing.measure });
+      return messages.missingZero({ measure: nameIn({ name: missing.measure, nameEn: missing.measureEn }, language) });
   }
 }
 
-function partSentence(part: PartResult, indicator: IndicatorResult, messages: ReasonMessages): string {
+function overruledText(item: string, { score, computed, reason }: Overruling, messages: ReasonMessages): string {
+  return messages.overruled({ item, score, computed: computed ?? '', reason: reason ?? '' });
+}
+
+/** What is to be said of a part; empty when it has full marks by its ordinary rule. */
+function partSentence(part: PartResult, indicator: IndicatorResult, language: Language): string {
+  const messages = reasons[language];
   const { explanation } = part;
   if (explanation.rule === 'not-applicable') return messages.notApplicable({ reason: explanation.reason ?? '' });
   if (part.points === null) return '';
-  if (part.overruled) {
-    const { score, computed, reason } = part.overruled;
-    return messages.overruled({ item: part.name, score, computed: computed ?? '', reason: reason ?? '' });
-  }
+  if (part.overruled) return overruledText(nameIn(part, language), part.overruled, messages);
   const lostExactly = subtract(exactly(part.maximum), fromExactText(part.points));
-  if (compare(lostExactly, ZERO) <= 0) return '';
+  // Full marks for a fraction over zero are no matter of course.
+  if (compare(lostExactly, ZERO) <= 0 && explanation.rule !== 'zero-denominator') return '';
   // Parts that lose less than the form can show: said as such, for the form shows no deduction.
-  const roundedAway = indicator.deduction !== null && compare(exactly(indicator.deduction), ZERO) === 0;
+  const isRoundedAway = compare(lostExactly, ZERO) > 0 && indicator.deduction !== null && compare(exactly(indicator.deduction), ZERO) === 0;
+  if (isRoundedAway) {
+    const figures = measureIdsIn(explanation).map((id) => figureText(measureIn(indicator, id), language));
+    return messages.roundedAway({ figures: figures.length > 0 ? figures : [nameIn(part, language)], points: pointsText(part.points), maximum: part.maximum });
+  }
   // An indicator of one part loses what the form shows; the parts of others lose their exact share.
   const isWhole = indicator.parts.length === 1;
   const numbers: PartNumbers = {
     lost: isWhole && indicator.deduction !== null ? shortened(indicator.deduction) : pointsText(exactText(lostExactly)),
     points: isWhole && indicator.score !== null ? shortened(indicator.score) : pointsText(part.points),
     maximum: part.maximum,
-    item: part.name,
+    item: nameIn(part, language),
   };
-  const measure = (id: string): MeasureResult => {
-    const found = indicator.measures.find((candidate) => candidate.id === id);
-    if (!found) throw new Error(`${indicator.id} has no measure ${id}`);
-    return found;
-  };
-  if (roundedAway) {
-    const figures = measureIdsIn(explanation).map((id) => figureText(measure(id), messages));
-    return messages.roundedAway({ figures: figures.length > 0 ? figures : [part.name], points: pointsText(part.points), maximum: part.maximum });
-  }
-  return sentenceFor(explanation, numbers, measure, messages);
+  return sentenceFor(explanation, numbers, (id) => measureIn(indicator, id), language);
+}
+
+function measureIn({ id: indicator, measures }: IndicatorResult, id: string): MeasureResult {
+  const found = measures.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`${indicator} has no measure ${id}`);
+  return found;
 }
 
 function measureIdsIn(explanation: Explanation): string[] {
@@ -101,9 +107,10 @@ function sentenceFor(
   explanation: Explanation,
   { lost, points, maximum, item }: PartNumbers,
   measure: (id: string) => MeasureResult,
-  messages: ReasonMessages,
+  language: Language,
 ): string {
-  const figure = (id: string) => figureText(measure(id), messages);
+  const messages = reasons[language];
+  const figure = (id: string) => figureText(measure(id), language);
   switch (explanation.rule) {
     case 'bands': {
       const full = explanation.full ? intervalText(explanation.full, displayOf(measure(explanation.measure)), messages) : '';
@@ -118,7 +125,7 @@ function sentenceFor(
         ? messages.outsideRange({ figure: figure(explanation.measure), lost })
         : messages.inProportion({ figure: figure(explanation.measure), points, maximum, lost });
     case 'weighted':
-      return messages.weighted({ figures: explanation.terms.map((term) => figureWithout(measure(term.measure), messages)), points, maximum, lost });
+      return messages.weighted({ figures: explanation.terms.map((term) => figureWithout(measure(term.measure), language)), points, maximum, lost });
     case 'steps': {
       const shownAs = displayOf(measure(explanation.measure));
       const excess = fromExactText(explanation.excess);
@@ -143,14 +150,14 @@ function sentenceFor(
     case 'targets':
       return messages.targets({ missed: explanation.rows.filter(({ met }) => met === false).map(targetTexts), points, maximum, lost });
     case 'judged': {
-      const judged = messages.judged({ item, points, maximum, choice: explanation.choice ?? '', reason: explanation.reason ?? '', lost });
+      const judged = messages.judged({ item, points, maximum, choice: (language === 'en' ? explanation.choiceEn : null) ?? explanation.choice ?? '', reason: explanation.reason ?? '', lost });
       const missed = explanation.missedTargets.map(targetTexts);
       return missed.length > 0 ? [judged, messages.missedTargets({ targets: missed })].join(messages.separator) : judged;
     }
     case 'zero-denominator':
-      return messages.zeroDenominator({ name: measure(explanation.measure).name, full: explanation.policy === 'full', lost });
+      return messages.zeroDenominator({ name: nameIn(measure(explanation.measure), language), full: explanation.policy === 'full', lost });
     case 'veto':
-      return messages.veto({ because: explanation.because, lost });
+      return messages.veto({ because: (language === 'en' ? explanation.becauseEn : null) ?? explanation.because, lost });
     case 'not-applicable':
     case 'not-scored':
       return '';
@@ -158,8 +165,8 @@ function sentenceFor(
 }
 
 /** In a list of many rates, the fractions behind them would bury the rates. */
-function figureWithout(measure: MeasureResult, messages: ReasonMessages): string {
-  return messages.figure({ name: measure.name, value: measure.display ?? '', from: '' });
+function figureWithout(measure: MeasureResult, language: Language): string {
+  return reasons[language].figure({ name: nameIn(measure, language), value: measure.display ?? '', from: '' });
 }
 
 /** `2.0` as `2`, `1.70` as `1.7`. */

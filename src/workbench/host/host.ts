@@ -1,53 +1,60 @@
 /** Excel's side of office.js over a workbook of ours: takes requests, answers them, sends events. Transports connect it to a page. */
-import { formatArea, type WorkbookModel } from '../model';
-import { EVENT, EventRegistry, type HostEvent } from './objects/events';
+import type { WorkbookModel } from '../model';
 import type { Book, HostSettings } from './objects/book';
+import { EventRegistry } from './objects/events';
 import { WorkbookObject } from './objects/workbook';
+import { followWorkbook } from './objects/workbookEvents';
 import { WorksheetObject } from './objects/worksheet';
+import { PageLinks, type PageLink } from './pageLink';
 import { HostError, type HostErrorCode } from './protocol/errors';
+import { Faults, type Fault, type PlannedFault } from './protocol/faults';
+import { payloadSize } from './protocol/payload';
 import { RequestProcessor } from './protocol/processor';
-import { ActionHandlerService, CustomFunctionsService } from './services';
-import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, type RequestBody } from './protocol/wire';
+import { requestKind, type RequestKind } from './protocol/requestKind';
+import { FLAG_DELAY_FOR_CELL_EDIT, type RequestBody } from './protocol/wire';
+import { OFFICE_LTSC_2021 } from './requirementSets';
+import { ActionHandlerService, RibbonCommands } from './services/actionHandlers';
+import { CustomFunctionsService } from './services/customFunctions';
+import { AppRuntimePersistenceService, AppRuntimeService, DynamicRibbonService } from './services/shell';
+
+export type { Fault } from './protocol/faults';
 
 export interface HostOptions {
   readonly locale?: string;
   /** Version of ExcelApi; the other sets are those of Office LTSC 2021. */
   readonly excelApi?: string;
+  /** Further sets, or other versions of them. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
   readonly theme?: 'light' | 'dark';
-  /** Largest request and response in bytes, as Excel on the web has them; none when left out. */
+  /** Largest request and response in bytes, as Excel on the web has them (`WEB_PAYLOAD_LIMIT`); none when left out. */
   readonly payloadLimit?: number;
+  /** Recalculates the workbook for `Application.calculate`, which is unavailable without it. */
+  readonly calculate?: () => void;
 }
 
 /** One round trip that the add-in made. */
 export interface HostRequest {
-  /** `clean-up` only lets go of objects that a finished run had tracked; office.js sends it on its own, nobody waits for it. */
-  readonly kind: 'batch' | 'clean-up' | 'start-up';
+  readonly kind: RequestKind;
   readonly actions: number;
   readonly error: string | null;
 }
 
-/** Makes one action of a later batch fail, for tests of what happens then. */
-export interface Fault {
-  /** Which batch from now on, counted from 0. */
-  readonly batch: number;
-  /** Which of its actions; those before it are done. */
-  readonly action: number;
-  readonly code: HostErrorCode;
-}
-
-export const OFFICE_LTSC_2021 = '1.14';
-
 export class ExcelHost {
   readonly requests: HostRequest[] = [];
   readonly settings: HostSettings;
-  readonly functions = new CustomFunctionsService();
   readonly theme: 'light' | 'dark';
-  private readonly events = new EventRegistry();
+  private readonly page = new PageLinks();
+  /** Custom functions of the page. */
+  readonly functions = new CustomFunctionsService(this.page);
+  /** Ribbon commands of the page. */
+  readonly commands = new RibbonCommands(this.page);
+  /** What the add-in made of its task pane and of its ribbon. */
+  readonly shell = { pane: new AppRuntimeService(this.page), ribbon: new DynamicRibbonService() };
   private readonly processor: RequestProcessor;
+  private readonly faults = new Faults();
   private readonly payloadLimit: number;
   private readonly forget: () => void;
-  private faults: Fault[] = [];
-  private failAction: { index: number; code: HostErrorCode } | null = null;
+  private fault: PlannedFault | null = null;
   private editing: Promise<void> | null = null;
   private endEditing: (() => void) | null = null;
   private inBatch = false;
@@ -56,53 +63,26 @@ export class ExcelHost {
     readonly model: WorkbookModel,
     options: HostOptions = {},
   ) {
-    this.theme = options.theme ?? 'light';
-    this.payloadLimit = options.payloadLimit ?? Number.POSITIVE_INFINITY;
-    this.settings = {
-      locale: options.locale ?? 'zh-CN',
-      requirementSets: {
-        ExcelApi: options.excelApi ?? OFFICE_LTSC_2021,
-        SharedRuntime: '1.1',
-        CustomFunctionsRuntime: '1.3',
-        CustomFunctions: '1.7',
-        RibbonApi: '1.1',
-        DialogApi: '1.2',
-        RichApiRuntimeFlag: '1.1',
-        DelayForCellEdit: '1.1',
-        Settings: '1.1',
-      },
-    };
-    const book: Book = {
-      model,
-      events: this.events,
-      settings: this.settings,
-      sheetObject: (sheet) => new WorksheetObject(book, sheet),
-    };
+    const { theme = 'light', payloadLimit = Number.POSITIVE_INFINITY, locale = 'zh-CN', excelApi, requirementSets, calculate } = options;
+    this.theme = theme;
+    this.payloadLimit = payloadLimit;
+    this.settings = { locale, requirementSets: { ...OFFICE_LTSC_2021, ...requirementSets, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) } };
+    const events = new EventRegistry(this.page);
+    const book: Book = { model, events, settings: this.settings, calculate: calculate ?? null, sheetObject: (sheet) => new WorksheetObject(book, sheet) };
     this.processor = new RequestProcessor({
       root: new WorkbookObject(book),
       services: {
         'Microsoft.InternalService.AddinInternalService': new ActionHandlerService(),
         'Microsoft.ExcelServices.CustomFunctions': this.functions,
+        'Microsoft.AppRuntime.AppRuntimeService': this.shell.pane,
+        'Microsoft.AppRuntime.AppRuntimePersistenceService': new AppRuntimePersistenceService(),
+        'Microsoft.DynamicRibbon.DynamicRibbon': this.shell.ribbon,
       },
-      beforeAction: (index) => {
-        if (this.failAction?.index === index) throw new HostError(this.failAction.code);
+      beforeAction: (index, action) => {
+        if (this.fault?.hits(index, action)) throw new HostError(this.fault.code);
       },
     });
-    this.forget = model.onChange((change) => {
-      if (change.kind !== 'cells') return;
-      const { sheetId, area, origin } = change;
-      if (origin === 'recalculation') return;
-      const details = {
-        address: formatArea(area),
-        changeType: 'RangeEdited',
-        source: 'Local',
-        worksheetId: sheetId,
-        details: null,
-        triggerSource: origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
-      };
-      this.events.send({ type: EVENT.worksheetChanged, target: sheetId, arguments: details });
-      this.events.send({ type: EVENT.worksheetChanged, target: 'Workbook', arguments: details });
-    });
+    this.forget = followWorkbook(model, events, this.page);
   }
 
   /** Members that the add-in asked for and this host does not have. */
@@ -110,17 +90,19 @@ export class ExcelHost {
     return this.processor.unsupported;
   }
 
-  /** The round trips that somebody waited for. */
+  /** The round trips that the add-in's code waited for. */
   get roundTrips(): number {
     return this.requests.filter(({ kind }) => kind === 'batch').length;
   }
 
-  onEvent(sender: (event: HostEvent) => void): () => void {
-    return this.events.onSend(sender);
+  /** Connects a page. @returns what takes it off again */
+  connect(link: PageLink): () => void {
+    return this.page.add(link);
   }
 
+  /** Makes one action of a later batch fail, for tests of what happens then. */
   fail(fault: Fault): void {
-    this.faults.push(fault);
+    this.faults.plan(fault);
   }
 
   /** A person starts or ends typing in a cell: until they end, requests wait or are refused. */
@@ -135,19 +117,19 @@ export class ExcelHost {
   /** Answers one request. @returns the response's JSON */
   async execute(json: string, flags: number): Promise<string> {
     const body = JSON.parse(json) as RequestBody;
-    const kind = kindOf(body);
+    const kind = requestKind(body);
     if (kind === 'batch' && this.editing) {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return this.refuse(body, 'InvalidOperationInCellEditMode');
       await this.editing;
     }
-    if (json.length > this.payloadLimit) return this.refuse(body, 'RequestPayloadSizeLimitExceeded');
-    this.failAction = kind === 'batch' ? this.nextFault() : null;
+    if (this.exceeds(json)) return this.refuse(body, 'RequestPayloadSizeLimitExceeded');
+    this.fault = kind === 'batch' ? this.faults.forNextBatch() : null;
     this.inBatch = true;
     const response = this.processor.process(body);
     this.inBatch = false;
-    this.failAction = null;
+    this.fault = null;
     const answer = JSON.stringify(response);
-    if (answer.length > this.payloadLimit) return this.refuse(body, 'ResponsePayloadSizeLimitExceeded');
+    if (this.exceeds(answer)) return this.refuse(body, 'ResponsePayloadSizeLimitExceeded');
     this.requests.push({ kind, actions: body.Actions.length, error: response.Error?.Code ?? null });
     return answer;
   }
@@ -161,23 +143,13 @@ export class ExcelHost {
     this.forget();
   }
 
-  private nextFault(): { index: number; code: HostErrorCode } | null {
-    const due = this.faults.find(({ batch }) => batch === 0);
-    this.faults = this.faults.filter((fault) => fault !== due).map((fault) => ({ ...fault, batch: fault.batch - 1 }));
-    return due ? { index: due.action, code: due.code } : null;
+  private exceeds(text: string): boolean {
+    return Number.isFinite(this.payloadLimit) && payloadSize(text) > this.payloadLimit;
   }
 
   private refuse(body: RequestBody, code: HostErrorCode): string {
-    this.requests.push({ kind: kindOf(body), actions: body.Actions.length, error: code });
+    this.requests.push({ kind: requestKind(body), actions: body.Actions.length, error: code });
     const { message } = new HostError(code);
     return JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 400, Location: '' } });
   }
-}
-
-function kindOf({ Actions, ObjectPaths }: RequestBody): HostRequest['kind'] {
-  const releases = Actions.filter(({ Name }) => Name === '_RemoveReference' || Name === '_RemoveReferences');
-  const others = Actions.filter(({ Name, ActionType }) => !releases.some((action) => action.Name === Name) && ActionType !== ACTION.instantiate && ActionType !== ACTION.trace);
-  if (releases.length > 0 && others.length === 0) return 'clean-up';
-  const service = Object.values(ObjectPaths).some(({ Name }) => Name?.startsWith('Microsoft.') ?? false);
-  return service ? 'start-up' : 'batch';
 }

@@ -75,12 +75,13 @@ export type Reference =
   /** A constant or a formula. */
   | { readonly kind: 'other' };
 
-const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!,()"\s+\-*/&<>=^]+))!(.+)$/;
+/** Brackets tell of another workbook, a colon of several sheets: neither is an area here. */
+const QUALIFIED = /^(?:'((?:[^'[\]:]|'')+)'|([^'[\]:!,()"\s+\-*/&<>=^]+))!(.+)$/;
 
 /** Reads the formula of a defined name, with or without its `=`. */
 export function parseReference(formula: string): Reference {
   const text = formula.trim().replace(/^=/, '').trim();
-  if (text.includes('#REF!')) return { kind: 'deleted' };
+  if (/#REF!/i.test(text)) return { kind: 'deleted' };
   const bare = /^\((.*)\)$/.exec(text)?.[1] ?? text;
   const pieces = splitOutsideQuotes(bare);
   if (pieces.length > 1) return pieces.every((piece) => parseReference(piece).kind === 'area') ? { kind: 'several-areas' } : { kind: 'other' };
@@ -117,6 +118,37 @@ export function intersection(a: Area, b: Area): Area | null {
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** The smallest area that holds both. */
+export function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+  return { row, column, rows, columns };
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+export function containsArea(outer: Area, inner: Area): boolean {
+  const shared = intersection(outer, inner);
+  return shared !== null && sameArea(shared, inner);
+}
+
+/** What is left of an area without the part that another covers, in up to four pieces. */
+export function withoutArea(area: Area, other: Area): readonly Area[] {
+  const shared = intersection(area, other);
+  if (!shared) return [area];
+  const [bottom, right] = [shared.row + shared.rows, shared.column + shared.columns];
+  return [
+    { ...area, rows: shared.row - area.row },
+    { ...shared, column: area.column, columns: shared.column - area.column },
+    { ...shared, column: right, columns: area.column + area.columns - right },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 export function areaOf(row: number, column: number, rows = 1, columns = 1): Area {

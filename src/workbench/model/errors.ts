@@ -13,7 +13,7 @@ export class WorkbookFileError extends Error {
   }
 }
 
-export type ModelErrorCode = 'name-invalid' | 'name-taken' | 'not-found' | 'last-sheet' | 'merge-overlaps' | 'area-invalid';
+export type ModelErrorCode = 'name-invalid' | 'name-taken' | 'not-found' | 'last-sheet' | 'merge-overlaps' | 'area-invalid' | 'value-invalid' | 'part-of-array';
 
 /** An edit that Excel would refuse as well. The workbook is unchanged. */
 export class ModelError extends Error {

@@ -23,4 +23,10 @@ export function pixelsToCharacters(pixels: number): number {
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }
 
-export const DEFAULT_COLUMN_PIXELS = 8 * DIGIT_PIXELS + PADDING_PIXELS;
+/** Screens are faster with columns of so many pixels. */
+const PIXEL_STEP = 8;
+
+/** The width of a column that is meant for so many digits, in characters as the file stores it: 9.14 for Excel's 8. */
+export function standardWidth(digits: number): number {
+  return (Math.ceil((digits * DIGIT_PIXELS + PADDING_PIXELS) / PIXEL_STEP) * PIXEL_STEP) / DIGIT_PIXELS;
+}

@@ -1,14 +1,16 @@
 /** What Excel accepts as a defined name and as a sheet name. */
+import { parseArea } from './addresses';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
-const CELL_LIKE = /^(?:[A-Za-z]{1,3}\d{1,7}|[rc]|r\d*c\d*|r\d+|c\d+)$/i;
+/** Addresses in the other notation, and the two truth values. */
+const OTHER_MEANING = /^(?:[rc]|r\d*c\d*|r\d+|c\d+|true|false)$/i;
 const SHEET_FORBIDDEN = /[\\/?*[\]:]/;
 const LONGEST_NAME = 255;
 const LONGEST_SHEET_NAME = 31;
 
 /** Letters, digits, dots and underscores, no cell address, at most 255 characters ("Names in formulas", Excel support). */
 export function isValidName(name: string): boolean {
-  return name.length <= LONGEST_NAME && NAME.test(name) && !CELL_LIKE.test(name);
+  return name.length <= LONGEST_NAME && NAME.test(name) && !OTHER_MEANING.test(name) && parseArea(name) === null;
 }
 
 /** At most 31 characters, none of \ / ? * [ ] :, no apostrophe at an end, not "History" ("Rename a worksheet", Excel support). */

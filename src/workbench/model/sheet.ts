@@ -1,11 +1,13 @@
 /** One sheet of the workbook. Every change is made here and told to the workbook's listeners afterwards. */
-import { sortedCells, type StoredCell } from '../xlsx/cellStore';
+import { mapFormula, putContent, sortedCells, type StoredCell } from '../xlsx/cellStore';
 import type { SheetXml } from '../xlsx/sheetXml';
 import type { StyleTable } from '../xlsx/styles';
-import { areaOf, intersection, MAX_COLUMNS, MAX_ROWS } from './addresses';
+import { areaOf, boundingArea, containsArea, formatArea, intersection, MAX_COLUMNS, MAX_ROWS, sameArea } from './addresses';
 import { ModelError } from './errors';
 import { textHeight } from './rowFit';
-import type { Area, CellContent, CellStyle, ChangeOrigin, Frozen, PageSetup, StylePatch, Visibility, WorkbookChange } from './types';
+import { SheetStyles } from './sheetStyles';
+import { fitHeaders, headersOf, type FilledCell } from './tableHeaders';
+import type { Area, CellContent, CellStyle, ChangeOrigin, Frozen, PageSetup, StylePatch, TableInfo, Visibility, WorkbookChange } from './types';
 
 /** What a sheet needs of its workbook. */
 export interface SheetOwner {
@@ -14,10 +16,17 @@ export interface SheetOwner {
   positionOf(sheet: Sheet): number;
   moveSheet(sheet: Sheet, position: number): void;
   renameSheet(sheet: Sheet, name: string): void;
-  contentChanged(formulas: boolean): void;
+  /** Values of cells, formulas or results of formulas changed. */
+  contentChanged(origin: ChangeOrigin, formulas: boolean): void;
   printNames(sheet: Sheet): Pick<PageSetup, 'titleRows' | 'printArea'>;
+  /** The sheet's tables that have a header row. */
+  tablesWithHeaders(sheet: Sheet): readonly TableInfo[];
+  nameTableColumns(table: TableInfo, names: readonly string[]): void;
   setPrintNames(sheet: Sheet, setup: Partial<PageSetup>): void;
-  structureChanged(): void;
+  /** @throws ModelError when no sheet would be left to look at */
+  setVisibility(sheet: Sheet, visibility: Visibility): void;
+  /** Anything that no event tells of. */
+  touched(): void;
 }
 
 /** Writes cells within one edit. */
@@ -25,17 +34,15 @@ export interface CellEditor {
   set(row: number, column: number, content: CellContent): void;
 }
 
-export interface FilledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-}
+
+export type { FilledCell };
 
 const BLANK: CellContent = { value: null, formula: null };
 
 export class Sheet {
   private shownName: string;
   private shownAs: Visibility;
+  private readonly looks: SheetStyles;
 
   constructor(
     readonly id: string,
@@ -46,6 +53,7 @@ export class Sheet {
   ) {
     this.shownName = name;
     this.shownAs = visibility;
+    this.looks = new SheetStyles(xml, owner.styles);
   }
 
   get name(): string {
@@ -62,13 +70,17 @@ export class Sheet {
     this.shownName = name;
   }
 
+  /** Only for the workbook, after it has checked that another sheet stays visible. */
+  takeVisibility(visibility: Visibility): void {
+    this.shownAs = visibility;
+  }
+
   get visibility(): Visibility {
     return this.shownAs;
   }
 
   setVisibility(visibility: Visibility): void {
-    this.shownAs = visibility;
-    this.owner.structureChanged();
+    this.owner.setVisibility(this, visibility);
   }
 
   get position(): number {
@@ -84,25 +96,48 @@ export class Sheet {
     return cell ? { value: cell.value, formula: cell.formula } : BLANK;
   }
 
-  /** Changes cells; listeners hear of it once, for the area that holds them all. A cell set to what it holds stays as it is. */
+  /**
+   * Changes cells once `work` is done; listeners hear of it once, for the area that holds them all. A cell set to what
+   * it holds stays as it is. @throws ModelError when a cell can't be set so; then no cell is changed
+   */
   edit(origin: ChangeOrigin, work: (cells: CellEditor) => void): void {
-    let area: Area | null = null;
-    let formulas = false;
+    const changes = new Map<string, FilledCell>();
     work({
       set: (row, column, content) => {
-        const cell = this.xml.cells.cell(row, column);
-        const before = cell ?? BLANK;
-        if (before.formula === content.formula && sameValue(before.value, content.value)) return;
-        formulas ||= before.formula !== null || content.formula !== null;
-        this.store(row, column, cell, content);
-        area = area ? bounding(area, areaOf(row, column)) : areaOf(row, column);
+        checkCell(row, column, content.value);
+        changes.set(`${row},${column}`, { row, column, content });
       },
     });
+    for (const [key, { row, column, content }] of changes) {
+      const before = this.content(row, column);
+      if (before.formula === content.formula && sameValue(before.value, content.value)) changes.delete(key);
+    }
+    if (origin !== 'recalculation') this.checkArrays(changes);
+    const tables = this.owner.tablesWithHeaders(this).filter((table) => fitHeaders(table, this.content.bind(this), changes));
+    let area: Area | null = null;
+    let formulas = false;
+    for (const { row, column, content } of changes.values()) {
+      formulas = this.store(row, column, content) || formulas;
+      area = area ? boundingArea(area, areaOf(row, column)) : areaOf(row, column);
+    }
     if (!area) return;
+    for (const table of tables) this.owner.nameTableColumns(table, headersOf(table, this.content.bind(this)));
     this.touch();
     this.refit(area);
-    this.owner.contentChanged(formulas);
+    this.owner.contentChanged(origin, formulas);
     this.owner.emit({ kind: 'cells', sheetId: this.id, area, origin });
+  }
+
+  /** Excel changes the cells of an array formula together or not at all. */
+  private checkArrays(changes: ReadonlyMap<string, FilledCell>): void {
+    const arrays = this.xml.cells.arrays;
+    for (const array of [...arrays]) {
+      const inside = [...this.filledCells(array.area)];
+      const changed = inside.filter(({ row, column }) => changes.has(`${row},${column}`));
+      if (changed.length === 0) continue;
+      if (changed.length < inside.length) throw new ModelError('part-of-array', formatArea(array.area));
+      arrays.splice(arrays.indexOf(array), 1);
+    }
   }
 
   /** Rows whose height was fitted to their text follow it. */
@@ -113,52 +148,26 @@ export class Sheet {
     }
   }
 
-  private store(row: number, column: number, cell: StoredCell | undefined, { value, formula }: CellContent): void {
-    if (cell) {
-      cell.value = value;
-      cell.formula = formula;
-      cell.source = null;
-    } else this.xml.cells.ensureRow(row).cells.set(column, { value, formula, style: this.styleIndex(row, column), source: null });
+  /** @returns whether a formula came, went or is another now */
+  private store(row: number, column: number, content: CellContent): boolean {
+    const { cells } = this.xml;
+    const cell: StoredCell = cells.cell(row, column) ?? { value: null, formula: null, style: this.looks.indexAt(row, column), source: null };
+    const formulas = cell.formula !== content.formula;
+    putContent(cell, content);
+    if (content.formula !== null || (content.value !== null && typeof content.value !== 'string')) cell.style = this.owner.styles.withoutApostrophe(cell.style);
+    cells.ensureRow(row).cells.set(column, cell);
+    return formulas;
   }
 
   style(row: number, column: number): CellStyle {
-    return this.owner.styles.get(this.styleIndex(row, column));
+    return this.owner.styles.get(this.looks.indexAt(row, column));
   }
 
-  /** A cell's own format, else its row's, else its column's. */
-  private styleIndex(row: number, column: number): number {
-    const stored = this.xml.cells.row(row);
-    const cell = stored?.cells.get(column);
-    if (cell) return cell.style;
-    const ofRow = stored?.attributes.get('s');
-    if (ofRow !== undefined) return Number(ofRow);
-    return this.xml.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
-  }
-
-  /** Changes the look of cells. Whole columns get it as their own, so that no cell has to be made. */
+  /** Changes the look of cells. Whole columns and rows get it as their own, so that cells need not be made for it. */
   patchStyle(area: Area, patch: StylePatch): void {
-    if (area.rows === MAX_ROWS) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const run = this.xml.columns.find(({ first, last }) => column >= first && column <= last);
-        this.xml.setColumns(column, 1, { style: this.owner.styles.with(run?.style ?? 0, patch) });
-      }
-      for (const { row, column } of [...this.filledCells(area)]) this.patchCell(row, column, patch);
-    } else {
-      const columns = Math.min(area.columns, MAX_COLUMNS);
-      for (let row = area.row; row < area.row + area.rows; row++) {
-        for (let column = area.column; column < area.column + columns; column++) this.patchCell(row, column, patch);
-      }
-    }
+    this.looks.patch(area, patch);
     this.touch();
     this.owner.emit({ kind: 'styles', sheetId: this.id, area });
-  }
-
-  private patchCell(row: number, column: number, patch: StylePatch): void {
-    const style = this.owner.styles.with(this.styleIndex(row, column), patch);
-    const stored = this.xml.cells.ensureRow(row);
-    const cell = stored.cells.get(column);
-    if (cell) cell.style = style;
-    else stored.cells.set(column, { value: null, formula: null, style, source: null });
   }
 
   /** The smallest area with all cells that hold something; with formats as well unless `valuesOnly`. */
@@ -167,7 +176,7 @@ export class Sheet {
     for (const [row, { cells }] of this.xml.cells.rows) {
       for (const [column, cell] of cells) {
         if (valuesOnly && cell.value === null && cell.formula === null) continue;
-        area = area ? bounding(area, areaOf(row, column)) : areaOf(row, column);
+        area = area ? boundingArea(area, areaOf(row, column)) : areaOf(row, column);
       }
     }
     return area;
@@ -175,8 +184,7 @@ export class Sheet {
 
   /** Cells with content, row by row. */
   *filledCells(area?: Area): IterableIterator<FilledCell> {
-    for (const [row, stored] of this.xml.cells.sortedRows()) {
-      if (area && (row < area.row || row >= area.row + area.rows)) continue;
+    for (const [row, stored] of this.xml.cells.sortedRows(area)) {
       for (const [column, { value, formula }] of sortedCells(stored)) {
         const inside = !area || (column >= area.column && column < area.column + area.columns);
         if (inside && (value !== null || formula !== null)) yield { row, column, content: { value, formula } };
@@ -191,7 +199,7 @@ export class Sheet {
   /** Merges cells; all but the top left one lose their content, as in Excel. @throws ModelError when another merge is cut */
   merge(area: Area): void {
     const others = this.merges.filter((merged) => intersection(merged, area) !== null);
-    if (others.some((merged) => !contains(area, merged))) throw new ModelError('merge-overlaps', JSON.stringify(area));
+    if (others.some((merged) => !containsArea(area, merged))) throw new ModelError('merge-overlaps', JSON.stringify(area));
     if (area.rows * area.columns < 2) return;
     this.edit('add-in', (cells) => {
       for (const { row, column } of [...this.filledCells(area)]) if (row !== area.row || column !== area.column) cells.set(row, column, BLANK);
@@ -323,7 +331,7 @@ export class Sheet {
   setPageSetup(setup: Partial<PageSetup>): void {
     this.xml.setPage(setup);
     this.owner.setPrintNames(this, setup);
-    this.touch();
+    this.owner.touched();
   }
 
   get isProtected(): boolean {
@@ -342,25 +350,28 @@ export class Sheet {
 
   addListValidation(area: Area, options: readonly string[]): void {
     this.xml.addListValidation(area, options);
+    this.owner.touched();
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats', origin: ChangeOrigin): void {
     if (what !== 'formats') this.edit(origin, (cells) => [...this.filledCells(area)].forEach(({ row, column }) => cells.set(row, column, BLANK)));
     if (what === 'contents') return;
-    for (const [row, { cells }] of this.xml.cells.rows) {
-      for (const [column, cell] of cells) if (intersection(area, areaOf(row, column))) cell.style = 0;
-    }
+    this.looks.clear(area);
     this.touch();
     this.owner.emit({ kind: 'styles', sheetId: this.id, area });
   }
 
-  /** Rewrites every formula, for a sheet that was renamed or removed. */
+  /** Rewrites references in formulas and rules, for a sheet that was renamed or removed. */
   mapFormulas(change: (formula: string) => string): void {
-    this.edit('recalculation', (cells) => {
-      for (const { row, column, content } of [...this.filledCells()]) {
-        if (content.formula !== null) cells.set(row, column, { ...content, formula: change(content.formula) });
-      }
-    });
+    let area: Area | null = null;
+    for (const { row, column } of [...this.filledCells()]) {
+      const cell = this.xml.cells.cell(row, column);
+      if (cell && mapFormula(cell, change)) area = area ? boundingArea(area, areaOf(row, column)) : areaOf(row, column);
+    }
+    this.xml.mapReferences(change);
+    if (!area) return;
+    this.touch();
+    this.owner.emit({ kind: 'cells', sheetId: this.id, area, origin: 'recalculation' });
   }
 
   private touch(): void {
@@ -368,27 +379,17 @@ export class Sheet {
   }
 }
 
+/** Excel's limit for the text of a cell. */
+const LONGEST_TEXT = 32_767;
+
+function checkCell(row: number, column: number, value: CellContent['value']): void {
+  const isInside = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+  if (!isInside) throw new ModelError('area-invalid', `row ${row}, column ${column}`);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new ModelError('value-invalid', String(value));
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) throw new ModelError('value-invalid', `${value.length} characters`);
+}
+
 function sameValue(a: CellContent['value'], b: CellContent['value']): boolean {
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return a.error === b.error;
   return Object.is(a, b) || (a === 0 && b === 0);
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  const shared = intersection(outer, inner);
-  return shared !== null && sameArea(shared, inner);
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
-function bounding(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

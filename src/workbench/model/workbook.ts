@@ -1,34 +1,35 @@
 /** The workbook: sheets, names, tables, settings. Opened from a file, changed, and saved without loss. */
 import { readSharedStrings } from '../xlsx/sharedStrings';
-import { blankPackage } from '../xlsx/blank';
+import { blankPackage, PLAIN_STYLES } from '../xlsx/blank';
 import { renameSheetInFormula } from '../xlsx/formulas';
 import { XlsxPackage } from '../xlsx/package';
 import { readSettings, writeSettings } from '../xlsx/settings';
 import { EMPTY_SHEET, SheetXml } from '../xlsx/sheetXml';
 import { StyleTable } from '../xlsx/styles';
-import { readTables } from '../xlsx/tables';
-import { WorkbookXml } from '../xlsx/workbookXml';
-import { serializeXml } from '../xlsx/xml';
-import { areaOf, formatArea, MAX_COLUMNS, parseReference, quoteSheet } from './addresses';
+import { nameTableColumns, readTables } from '../xlsx/tables';
+import { renameSheetInParts } from '../xlsx/sheetReferences';
+import { WorkbookXml, type SheetEntry } from '../xlsx/workbookXml';
+import { parseXml, serializeXml } from '../xlsx/xml';
+import { areaOf } from './addresses';
 import { ModelError, WorkbookFileError } from './errors';
-import { isValidName, isValidSheetName } from './names';
+import { NameList, type NewName } from './nameList';
+import { isValidSheetName } from './names';
 import { Sheet, type SheetOwner } from './sheet';
-import type { Area, DefinedName, PageSetup, TableInfo, WorkbookChange } from './types';
+import type { Area, DefinedName, TableInfo, WorkbookChange } from './types';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const PRINT_AREA = '_xlnm.Print_Area';
-const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** A chart sheet or the like: it has a tab and a name, but no cells. */
+interface CelllessTab extends SheetEntry {
+  readonly id: string;
+}
 
 interface Place {
   readonly number: number;
   readonly path: string;
   readonly relationship: string;
-}
-
-/** A name with what the file says of it beside. */
-interface KeptName extends DefinedName {
-  readonly attributes: Readonly<Record<string, string>>;
 }
 
 export class WorkbookModel {
@@ -38,8 +39,12 @@ export class WorkbookModel {
   private readonly xml: WorkbookXml;
   private readonly styles: StyleTable;
   private readonly owner: SheetOwner;
-  private list: Sheet[];
-  private nameList: KeptName[];
+  /** All tabs in their order. */
+  private tabs: (Sheet | CelllessTab)[];
+  /** Numbers of sheets are never used twice. */
+  private lastNumber = 0;
+  private readonly nameList: NameList;
+  private tableList: readonly TableInfo[] | null = null;
   private readonly settingValues: Map<string, unknown>;
   private activeId: string;
   private selected: { sheetId: string; area: Area };
@@ -53,13 +58,15 @@ export class WorkbookModel {
     const root = file.relationships('').find(({ type }) => type.endsWith('/officeDocument'));
     if (!root || !file.has(root.target)) throw new WorkbookFileError('not-a-workbook');
     this.part = root.target;
-    this.xml = new WorkbookXml(file.xml(this.part));
+    const document = this.part.endsWith('.bin') ? null : file.xml(this.part);
+    // A Word document is a package as well.
+    if (document?.documentElement?.localName !== 'workbook') throw new WorkbookFileError('not-a-workbook');
+    this.xml = new WorkbookXml(document);
     const related = file.relationships(this.part);
     const partOf = (type: string) => related.find((relationship) => relationship.type.endsWith(`/${type}`))?.target;
     const stylesPart = partOf('styles');
     const themePart = partOf('theme');
-    if (stylesPart === undefined) throw new WorkbookFileError('broken', 'no styles');
-    this.styles = new StyleTable(file.xml(stylesPart), themePart !== undefined && file.has(themePart) ? file.xml(themePart) : null);
+    this.styles = new StyleTable(stylesPart === undefined ? parseXml(PLAIN_STYLES) : file.xml(stylesPart), themePart !== undefined && file.has(themePart) ? file.xml(themePart) : null);
     this.owner = this.ownerOfSheets();
     let strings: readonly string[] | null = null;
     const stringsPart = partOf('sharedStrings');
@@ -67,18 +74,19 @@ export class WorkbookModel {
       strings ??= stringsPart === undefined ? [] : readSharedStrings(file.text(stringsPart));
       return strings[index] ?? '';
     };
-    this.list = this.xml.sheets.flatMap((entry) => {
+    this.tabs = this.xml.sheets.map((entry) => {
       const relationship = related.find(({ id }) => id === entry.relationship);
+      this.lastNumber = Math.max(this.lastNumber, entry.number);
       // Chart sheets and dialog sheets are kept in the file, but have no cells.
-      if (!relationship?.type.endsWith('/worksheet')) return [];
+      if (!relationship?.type.endsWith('/worksheet')) return { ...entry, id: sheetId(entry.number) };
       const sheet = new Sheet(sheetId(entry.number), entry.name, entry.visibility, this.owner, new SheetXml(file.text(relationship.target), sharedString));
       this.places.set(sheet, { number: entry.number, path: relationship.target, relationship: entry.relationship });
-      return [sheet];
+      return sheet;
     });
-    const [first] = this.list;
+    const [first] = this.sheets;
     if (!first) throw new WorkbookFileError('broken', 'no worksheets');
-    this.nameList = this.xml.names.map(({ position, ...name }) => ({ ...name, scope: position === null ? null : this.idAt(position) }));
-    const active = this.list.find((sheet) => sheet.id === this.idAt(this.xml.activeTab)) ?? first;
+    this.nameList = new NameList(this.xml.names.map(({ position, ...name }) => ({ ...name, scope: position === null ? null : this.idAt(position) })));
+    const active = this.sheetById(this.idAt(this.xml.activeTab) ?? '') ?? first;
     this.activeId = active.id;
     this.selected = { sheetId: active.id, area: areaOf(0, 0) };
     this.settingValues = readSettings(file, this.part);
@@ -101,13 +109,13 @@ export class WorkbookModel {
   /** The workbook as a file. Parts that nobody changed are the same bytes as before. */
   save(): Uint8Array {
     for (const [sheet, { path }] of this.places) if (sheet.xml.isChanged) this.file.write(path, sheet.xml.text());
-    const stylesPart = this.file.relationships(this.part).find(({ type }) => type.endsWith('/styles'))?.target;
-    if (this.styles.isChanged && stylesPart !== undefined) this.file.write(stylesPart, serializeXml(this.styles.document));
+    if (this.styles.isChanged) this.file.write(this.stylesPart(), serializeXml(this.styles.document));
     if (this.settingsChanged) writeSettings(this.file, this.part, this.settingValues);
     if (this.formulasChanged) this.dropCalculationChain();
-    if (this.contentsChanged) this.xml.recalculateOnOpen();
+    const recalculates = this.contentsChanged && this.hasFormulas();
+    if (recalculates) this.xml.recalculateOnOpen();
     if (this.bookChanged) this.writeStructure();
-    if (this.bookChanged || this.contentsChanged) this.file.write(this.part, serializeXml(this.xml.document));
+    if (this.bookChanged || recalculates) this.file.write(this.part, serializeXml(this.xml.document));
     this.changedSinceSave = false;
     return this.file.save();
   }
@@ -124,28 +132,29 @@ export class WorkbookModel {
   }
 
   get sheets(): readonly Sheet[] {
-    return this.list;
+    return this.tabs.filter((tab) => tab instanceof Sheet);
   }
 
   sheetByName(name: string): Sheet | undefined {
-    return this.list.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
   sheetById(id: string): Sheet | undefined {
-    return this.list.find((sheet) => sheet.id === id);
+    return this.sheets.find((sheet) => sheet.id === id);
   }
 
   /** @throws ModelError `name-invalid`, `name-taken` */
-  addSheet(name: string, position = this.list.length): Sheet {
+  addSheet(name: string, position = this.sheets.length): Sheet {
     this.checkSheetName(name, null);
-    const number = Math.max(0, ...this.xml.sheets.map((entry) => entry.number), ...[...this.places.values()].map((place) => place.number)) + 1;
+    this.lastNumber += 1;
+    const number = this.lastNumber;
     const path = this.file.freePath('xl/worksheets/sheet{}.xml');
     this.file.write(path, EMPTY_SHEET);
     this.file.setContentType(path, SHEET_TYPE);
     const relationship = this.file.relate(this.part, `${OFFICE}/worksheet`, path);
     const sheet = new Sheet(sheetId(number), name, 'visible', this.owner, new SheetXml(EMPTY_SHEET, () => ''));
     this.places.set(sheet, { number, path, relationship });
-    this.list.splice(position, 0, sheet);
+    this.insertTab(sheet, position);
     this.structureChanged();
     return sheet;
   }
@@ -153,51 +162,49 @@ export class WorkbookModel {
   /** References to the sheet become `#REF!`. @throws ModelError `not-found`, `last-sheet` */
   removeSheet(id: string): void {
     const sheet = this.requireSheet(id);
-    const visible = this.list.filter((other) => other !== sheet && other.visibility === 'visible');
-    if (visible.length === 0) throw new ModelError('last-sheet', sheet.name);
+    const next = this.visibleBeside(sheet);
     const place = this.places.get(sheet);
-    this.list = this.list.filter((other) => other !== sheet);
+    this.tabs = this.tabs.filter((other) => other !== sheet);
     this.places.delete(sheet);
+    this.tableList = null;
     if (place) {
-      this.file.remove(place.path);
-      this.file.setContentType(place.path, null);
       this.file.unrelate(this.part, place.path);
+      this.file.remove(place.path);
     }
-    this.nameList = this.nameList.filter(({ scope }) => scope !== id);
+    this.contentsChanged = true;
+    this.formulasChanged = true;
+    this.nameList.removeScope(id);
     this.leadReferences(sheet.name, null);
-    if (this.activeId === id) this.activate((visible[0] ?? this.list[0] as Sheet).id);
+    if (this.activeId === id) this.activate(next.id);
     this.structureChanged();
   }
 
   get names(): readonly DefinedName[] {
-    return this.nameList;
+    return this.nameList.all;
   }
 
   /** Names are compared without case. `scope` is a sheet's id, or `null` for the workbook. */
   findName(name: string, scope: string | null): DefinedName | undefined {
-    return this.nameList.find((known) => known.scope === scope && known.name.toLowerCase() === name.toLowerCase());
+    return this.nameList.find(name, scope);
   }
 
-  /** Adds a name or replaces it. @throws ModelError `name-invalid` */
-  setName(name: Pick<DefinedName, 'name' | 'scope' | 'formula'> & Partial<DefinedName>): void {
-    if (!isValidName(name.name) && !name.name.startsWith('_xlnm.')) throw new ModelError('name-invalid', name.name);
-    const index = this.nameList.findIndex((known) => known.scope === name.scope && known.name.toLowerCase() === name.name.toLowerCase());
-    const before = this.nameList[index];
-    const made: KeptName = { comment: '', visible: true, attributes: {}, ...before, ...name, formula: name.formula.replace(/^=/, '') };
-    if (index >= 0) this.nameList.splice(index, 1, made);
-    else this.nameList.push(made);
+  /** Adds a name or replaces it. @throws ModelError `name-invalid`, `name-taken` by a table, `not-found` for its sheet */
+  setName(name: NewName): void {
+    if (name.scope !== null) this.requireSheet(name.scope);
+    else if (this.tables.some((table) => table.name.toLowerCase() === name.name.toLowerCase())) throw new ModelError('name-taken', name.name);
+    this.nameList.set(name);
     this.namesChanged();
   }
 
+  /** @throws ModelError `not-found` */
   removeName(name: string, scope: string | null): void {
-    const found = this.findName(name, scope);
-    if (!found) throw new ModelError('not-found', name);
-    this.nameList = this.nameList.filter((known) => known !== found);
+    this.nameList.remove(name, scope);
     this.namesChanged();
   }
 
   get tables(): readonly TableInfo[] {
-    return [...this.places].flatMap(([sheet, { path }]) => readTables(this.file, path, sheet.id));
+    this.tableList ??= [...this.places].flatMap(([sheet, { path }]) => readTables(this.file, path, sheet.id));
+    return this.tableList;
   }
 
   get activeSheetId(): string {
@@ -207,7 +214,7 @@ export class WorkbookModel {
   activate(sheetId: string): void {
     const sheet = this.requireSheet(sheetId);
     this.activeId = sheetId;
-    for (const other of this.list) other.xml.isSelected = other === sheet;
+    for (const other of this.sheets) other.xml.isSelected = other === sheet;
     this.bookChanged = true;
     if (this.selected.sheetId !== sheetId) this.selected = { sheetId, area: areaOf(0, 0) };
     this.emit({ kind: 'selection', sheetId, area: this.selected.area });
@@ -256,10 +263,10 @@ export class WorkbookModel {
     return {
       styles: this.styles,
       emit: (change) => this.emit(change),
-      positionOf: (sheet) => this.list.indexOf(sheet),
+      positionOf: (sheet) => this.sheets.indexOf(sheet),
       moveSheet: (sheet, position) => {
-        this.list = this.list.filter((other) => other !== sheet);
-        this.list.splice(position, 0, sheet);
+        this.tabs = this.tabs.filter((other) => other !== sheet);
+        this.insertTab(sheet, position);
         this.structureChanged();
       },
       renameSheet: (sheet, name) => {
@@ -269,18 +276,34 @@ export class WorkbookModel {
         this.leadReferences(before, name);
         this.structureChanged();
       },
-      contentChanged: (formulas) => {
-        this.contentsChanged = true;
+      contentChanged: (origin, formulas) => {
+        this.contentsChanged ||= origin !== 'recalculation';
         this.formulasChanged ||= formulas;
       },
-      printNames: (sheet) => this.printNames(sheet),
-      setPrintNames: (sheet, setup) => this.setPrintNames(sheet, setup),
-      structureChanged: () => this.structureChanged(),
+      tablesWithHeaders: (sheet) => this.tables.filter(({ sheetId, hasHeaders }) => hasHeaders && sheetId === sheet.id),
+      nameTableColumns: (table, names) => {
+        const place = this.places.get(this.requireSheet(table.sheetId));
+        if (place) nameTableColumns(this.file, place.path, table.id, names);
+      },
+      printNames: (sheet) => this.nameList.printSetup(sheet.id),
+      setPrintNames: (sheet, setup) => {
+        if (this.nameList.setPrintSetup(sheet, setup)) this.namesChanged();
+      },
+      setVisibility: (sheet, visibility) => {
+        const next = visibility === 'visible' ? sheet : this.visibleBeside(sheet);
+        sheet.takeVisibility(visibility);
+        if (this.activeId === sheet.id) this.activate(next.id);
+        this.structureChanged();
+      },
+      touched: () => {
+        this.changedSinceSave = true;
+      },
     };
   }
 
   private emit(change: WorkbookChange): void {
-    if (change.kind !== 'selection') this.changedSinceSave = true;
+    const isEdit = change.kind !== 'selection' && !(change.kind === 'cells' && change.origin === 'recalculation');
+    this.changedSinceSave ||= isEdit;
     for (const listener of [...this.listeners]) listener(change);
   }
 
@@ -296,7 +319,7 @@ export class WorkbookModel {
 
   private checkSheetName(name: string, self: Sheet | null): void {
     if (!isValidSheetName(name)) throw new ModelError('name-invalid', name);
-    const same = this.sheetByName(name);
+    const same = this.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
     if (same && same !== self) throw new ModelError('name-taken', name);
   }
 
@@ -308,45 +331,51 @@ export class WorkbookModel {
 
   private leadReferences(from: string, to: string | null): void {
     const change = (formula: string) => renameSheetInFormula(formula, from, to);
-    this.nameList = this.nameList.map((name) => ({ ...name, formula: change(name.formula) }));
-    for (const sheet of this.list) sheet.mapFormulas(change);
+    this.nameList.mapFormulas(change);
+    for (const sheet of this.sheets) sheet.mapFormulas(change);
+    // A chart whose sheet is gone keeps its reference, as broken as it is.
+    if (to !== null) renameSheetInParts(this.file, from, to);
   }
 
-  private printNames(sheet: Sheet): Pick<PageSetup, 'titleRows' | 'printArea'> {
-    const areaOfName = (name: string): Area | null => {
-      const reference = parseReference(this.findName(name, sheet.id)?.formula ?? '');
-      return reference.kind === 'area' ? reference.area : null;
-    };
-    const titles = areaOfName(PRINT_TITLES);
-    const area = areaOfName(PRINT_AREA);
-    return {
-      ...(titles && titles.columns === MAX_COLUMNS ? { titleRows: [titles.row, titles.row + titles.rows - 1] as const } : {}),
-      ...(area ? { printArea: area } : {}),
-    };
+  /** The sheet to show instead. @throws ModelError `last-sheet` */
+  private visibleBeside(sheet: Sheet): Sheet {
+    const visible = this.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
+    const next = visible.find(({ position }) => position > sheet.position) ?? visible[visible.length - 1];
+    if (!next) throw new ModelError('last-sheet', sheet.name);
+    return next;
   }
 
-  private setPrintNames(sheet: Sheet, { titleRows, printArea }: Partial<PageSetup>): void {
-    const set = (name: string, area: Area) => this.setName({ name, scope: sheet.id, formula: `${quoteSheet(sheet.name)}!${formatArea(area, true)}` });
-    if (titleRows) set(PRINT_TITLES, { row: titleRows[0], column: 0, rows: titleRows[1] - titleRows[0] + 1, columns: MAX_COLUMNS });
-    if (printArea) set(PRINT_AREA, printArea);
+  /** Places a sheet among those with cells. */
+  private insertTab(sheet: Sheet, position: number): void {
+    const next = this.sheets[position];
+    this.tabs.splice(next ? this.tabs.indexOf(next) : this.tabs.length, 0, sheet);
   }
 
-  /** Sheets, names and the active tab, all told by position in the file. Sheets without cells keep their places. */
+  private hasFormulas(): boolean {
+    return this.sheets.some((sheet) => sheet.xml.hasFormulas) || this.names.some(({ formula }) => formula.includes('('));
+  }
+
+  /** A workbook without styles gets a part for them when it has some. */
+  private stylesPart(): string {
+    const present = this.file.relationships(this.part).find(({ type }) => type.endsWith('/styles'))?.target;
+    if (present !== undefined) return present;
+    const path = this.file.freePath('xl/styles{}.xml');
+    this.file.write(path, PLAIN_STYLES);
+    this.file.setContentType(path, STYLES_TYPE);
+    this.file.relate(this.part, `${OFFICE}/styles`, path);
+    return path;
+  }
+
+  /** Sheets, names and the active tab, all told by position in the file. */
   private writeStructure(): void {
-    const cellless = this.xml.sheets.filter((entry) => ![...this.places.values()].some(({ number }) => number === entry.number) && this.isCellless(entry.relationship));
-    const entries = this.list.flatMap((sheet) => {
-      const place = this.places.get(sheet);
-      return place ? [{ name: sheet.name, number: place.number, relationship: place.relationship, visibility: sheet.visibility }] : [];
+    const entries = this.tabs.map((tab) => {
+      const place = tab instanceof Sheet ? this.places.get(tab) : tab;
+      return { name: tab.name, number: place?.number ?? 0, relationship: place?.relationship ?? '', visibility: tab.visibility };
     });
-    this.xml.writeSheets([...entries, ...cellless]);
-    const position = (scope: string | null) => (scope === null ? null : this.list.findIndex(({ id }) => id === scope));
-    this.xml.writeNames(this.nameList.map(({ scope, ...name }) => ({ ...name, position: position(scope) })));
-    this.xml.activeTab = this.list.findIndex(({ id }) => id === this.activeId);
-  }
-
-  private isCellless(relationship: string): boolean {
-    const found = this.file.relationships(this.part).find(({ id }) => id === relationship);
-    return found !== undefined && !found.type.endsWith('/worksheet');
+    this.xml.writeSheets(entries);
+    const position = (id: string | null) => (id === null ? null : this.tabs.findIndex((tab) => tab.id === id));
+    this.xml.writeNames(this.nameList.kept.map(({ scope, ...name }) => ({ ...name, position: position(scope) })));
+    this.xml.activeTab = position(this.activeId) ?? 0;
   }
 
   private idAt(position: number): string | null {
@@ -357,9 +386,8 @@ export class WorkbookModel {
   private dropCalculationChain(): void {
     const chain = this.file.relationships(this.part).find(({ type }) => type.endsWith('/calcChain'));
     if (!chain) return;
-    this.file.remove(chain.target);
-    this.file.setContentType(chain.target, null);
     this.file.unrelate(this.part, chain.target);
+    this.file.remove(chain.target);
   }
 }
 

@@ -60,6 +60,9 @@ export function createWorkbench(store: Store<PageState>, pane: PaneHost): Workbe
   async function show(bytes: Uint8Array, name: string): Promise<void> {
     const opened = WorkbookModel.open(bytes);
     const shownGrid = await whenGrid;
+    // Whatever is still under way belongs to the workbook that goes.
+    await shownGrid.finishEditing();
+    await shownGrid.calculated();
     stopWatching?.();
     model = opened;
     await shownGrid.show(opened);
@@ -184,7 +187,7 @@ function finishEditingForPane(grid: Grid): void {
 }
 
 function refusalNotice(refusal: Refusal, messages: WorkbenchMessages): Notice {
-  if (refusal.reason === 'moves-cells') return { kind: 'info', text: messages.notInGrid };
+  if (refusal.reason !== 'model') return { kind: 'info', text: refusal.reason === 'protected' ? messages.sheetProtected : messages.notInGrid };
   const { error } = refusal;
   if (error instanceof ModelError) return { kind: 'warning', text: messages.refused[error.code] };
   return { kind: 'error', text: messages.editFailed, detail: error.message };

@@ -8,7 +8,7 @@ import type { PageState, Store } from './store';
 const ADDIN_PAGE = '/addin/taskpane.html';
 
 /** Round trips that follow each other within this time belong to one run of the add-in. */
-const RUN_PAUSE_MILLISECONDS = 2_000;
+const RUN_PAUSE_MILLISECONDS = 1_000;
 
 export interface PaneHost {
   /** Opens the add-in afresh in the place, on this workbook. */

@@ -1,5 +1,5 @@
 /** Colours as the file names them (RGB, theme with tint, palette index) as `#RRGGBB`. */
-import { child, numberAttribute, rootOf, type Document, type Element } from './xml';
+import { child, children, numberAttribute, rootOf, type Document, type Element } from './xml';
 
 /** The theme's slots in the order in which cell formats count them (ECMA-376, 18.8.3): light before dark. */
 const THEME_SLOTS = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'] as const;
@@ -22,21 +22,37 @@ export function themeColors(theme: Document | null): readonly string[] {
   });
 }
 
-/** A colour element; `null` for none, automatic, or one that the file doesn't define. */
-export function colorOf(element: Element | null, theme: readonly string[]): string | null {
-  if (!element) return null;
-  const rgb = element.getAttribute('rgb');
-  if (rgb) return `#${rgb.slice(-6).toUpperCase()}`;
-  const slot = numberAttribute(element, 'theme');
-  if (slot !== null) return tinted(theme[slot] ?? '#000000', numberAttribute(element, 'tint') ?? 0);
-  const index = numberAttribute(element, 'indexed');
-  const color = index === null ? undefined : PALETTE[index < 8 ? index : index - 8];
-  return color === undefined ? null : `#${color}`;
+/** The palette of the file, or the standard one. */
+export function paletteOf(colors: Element | null): readonly string[] {
+  const own = colors && child(colors, 'indexedColors');
+  if (!own) return [...PALETTE.slice(0, 8), ...PALETTE];
+  return children(own, 'rgbColor').map((color) => color.getAttribute('rgb')?.slice(-6).toUpperCase() ?? '000000');
 }
 
-/** A tint moves each channel towards white (above 0) or black (below 0). */
+/** A colour element; `null` for none, automatic, or one that the file doesn't define. */
+export function colorOf(element: Element | null, theme: readonly string[], palette: readonly string[]): string | null {
+  if (!element) return null;
+  const tint = numberAttribute(element, 'tint') ?? 0;
+  const rgb = element.getAttribute('rgb');
+  if (rgb) return tinted(`#${rgb.slice(-6).toUpperCase()}`, tint);
+  const slot = numberAttribute(element, 'theme');
+  if (slot !== null) return tinted(theme[slot] ?? '#000000', tint);
+  const color = palette[numberAttribute(element, 'indexed') ?? -1];
+  return color === undefined ? null : tinted(`#${color}`, tint);
+}
+
+/** A tint moves the lightness towards white (above 0) or black (below 0) and keeps hue and saturation (ECMA-376, 18.8.3). */
 function tinted(color: string, tint: number): string {
-  const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const moved = channels.map((channel) => Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint));
-  return `#${moved.map((channel) => channel.toString(16).padStart(2, '0').toUpperCase()).join('')}`;
+  if (tint === 0) return color;
+  const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
+  const [least, most] = [Math.min(...channels), Math.max(...channels)];
+  const lightness = (least + most) / 2;
+  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const spread = (at: number) => 1 - Math.abs(2 * at - 1);
+  const scale = spread(lightness) === 0 ? 0 : spread(moved) / spread(lightness);
+  return `#${channels.map((channel) => hex(Math.round((moved + (channel - lightness) * scale) * 255))).join('')}`;
+}
+
+function hex(channel: number): string {
+  return channel.toString(16).padStart(2, '0').toUpperCase();
 }

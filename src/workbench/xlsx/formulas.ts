@@ -1,4 +1,4 @@
-/** The references inside formula text, told from strings, quoted names and function names. */
+/** The references inside formula text, told from strings, quoted names, structured references and function names. */
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS, quoteSheet } from '../model/addresses';
 
 /** Strings · a quoted sheet in front of a reference · structured references · cells · whole columns · whole rows · anything else. */
@@ -35,14 +35,27 @@ function shiftRow(part: string, rows: number): string {
   return row >= 1 && row <= MAX_ROWS ? String(row) : '#REF!';
 }
 
-/** The formula with references to one sheet led to another name, or to `#REF!` when the sheet is gone (`null`). */
+/** Strings · structured references and other workbooks · a sheet, or the first and last of several, in front of a reference. */
+const SHEETS =
+  /("(?:[^"]|"")*")|(\[(?:[^[\]]|\[[^\]]*\])*\](?:[\p{L}_][\p{L}\p{N}_.]*!)?)|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/gu;
+
+/** The formula with references to one sheet led to another name, or to `#REF!` when the sheet is gone (`null`), as Excel does it. */
 export function renameSheetInFormula(formula: string, from: string, to: string | null): string {
   const wanted = from.toLowerCase();
-  const pattern = /("(?:[^"]|"")*")|(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))!((?:\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?)?)/gu;
-  return formula.replace(pattern, (whole: string, text?: string, quoted?: string, plain?: string, reference = '') => {
-    if (text !== undefined) return whole;
-    const sheet = quoted?.replace(/''/g, "'") ?? plain ?? '';
-    if (sheet.toLowerCase() !== wanted) return whole;
-    return to === null ? '#REF!' : `${quoteSheet(to)}!${String(reference)}`;
+  return formula.replace(SHEETS, (whole: string, text?: string, brackets?: string, quoted?: string, plain?: string) => {
+    if (text !== undefined || brackets !== undefined) return whole;
+    const written = quoted?.replace(/''/g, "'") ?? plain ?? '';
+    // A name in another workbook: '[book.xlsx]sheet'.
+    if (written.startsWith('[') || written.includes(']')) return whole;
+    const sheets = written.split(':');
+    if (!sheets.some((sheet) => sheet.toLowerCase() === wanted)) return whole;
+    if (to === null) return '#REF!';
+    return `${quoteSheets(sheets.map((sheet) => (sheet.toLowerCase() === wanted ? to : sheet)))}!`;
   });
+}
+
+/** One sheet, or the first and last of several, as they stand in a reference. */
+function quoteSheets(sheets: readonly string[]): string {
+  const needsQuotes = sheets.some((sheet) => quoteSheet(sheet) !== sheet);
+  return needsQuotes ? `'${sheets.join(':').replace(/'/g, "''")}'` : sheets.join(':');
 }

@@ -6,8 +6,18 @@ export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [39, '#,##0.00;(#,##0.00)'], [40, '#,##0.00;[Red](#,##0.00)'], [45, 'mm:ss'], [46, '[h]:mm:ss'], [47, 'mmss.0'], [48, '##0.0E+0'], [49, '@'],
 ]);
 
+const [MONTH, DAY, DATE] = ['yyyy"年"m"月"', 'm"月"d"日"', 'yyyy"年"m"月"d"日"'];
+const [TIME, SECONDS, HALF_DAY] = ['h"时"mm"分"', 'h"时"mm"分"ss"秒"', '上午/下午'];
+
+/** Those that only a Chinese Excel names by number; elsewhere the same numbers mean other formats, so none is written. */
+export const CHINESE_FORMATS: ReadonlyMap<number, string> = new Map([
+  [27, MONTH], [28, DAY], [29, DAY], [30, 'm-d-yy'], [31, DATE], [32, TIME], [33, SECONDS], [34, HALF_DAY + TIME], [35, HALF_DAY + SECONDS], [36, MONTH],
+  [50, MONTH], [51, DAY], [52, MONTH], [53, DAY], [54, DAY], [55, HALF_DAY + TIME], [56, HALF_DAY + SECONDS], [57, MONTH], [58, DAY],
+]);
+
 /** Does the format show a number as a date or time? Text in quotes, brackets and escapes does not count. */
 export function isDateFormat(numberFormat: string): boolean {
   const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
+  // `aaa` and `aaaa` are days of the week in Chinese.
+  return /[ymdhs]|aaa/i.test(bare) && !/general/i.test(bare);
 }

@@ -1,5 +1,12 @@
-/** An .xlsx file as a zip of parts. A part that nobody changed is written back byte for byte. */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+/**
+ * An .xlsx file as a zip of parts. A part that nobody changed is written back byte for byte.
+ *
+ * Decision: the workbook is edited in its own XML, on kept libraries for zip and XML, and not read into a spreadsheet
+ * library and written anew. Tried on a workbook with constants, broken, local and formula names, shared formulas, charts
+ * and custom XML: ExcelJS 4.4 and excelts 5.1 destroy defined names, which are this product's public interface, and drop
+ * charts; xlsx-populate 1.21 drops the results of formulas and error values.
+ */
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { WorkbookFileError } from '../model/errors';
 import { children, parseXml, rootOf, serializeXml, type Document } from './xml';
 
@@ -14,11 +21,19 @@ const ENCRYPTED = [...'EncryptedPackage'].flatMap((character) => [character.char
 /** The earliest time that a zip can hold: the same workbook always gives the same bytes. */
 const FIXED_TIME = '1980-01-01T00:00:00';
 
+/** UTF-8 unless a byte order mark says UTF-16, as XML does. Whatever is written later is UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
+  return utf16 ? text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8') : text;
+}
+
 export interface Relationship {
   readonly id: string;
   readonly type: string;
   /** Path of the part in the package, or the address of something outside it. */
   readonly target: string;
+  readonly isOutside: boolean;
 }
 
 export class XlsxPackage {
@@ -69,7 +84,7 @@ export class XlsxPackage {
   text(path: string): string {
     const bytes = this.parts.get(path);
     if (!bytes) throw new WorkbookFileError('broken', `no part ${path}`);
-    return strFromU8(bytes);
+    return decode(bytes);
   }
 
   xml(path: string): Document {
@@ -85,8 +100,18 @@ export class XlsxPackage {
     this.parts.set(path, strToU8(text));
   }
 
+  /** Takes a part away with its content type, its relationships, and the parts that only it refers to. */
   remove(path: string): void {
+    const targets = this.relationships(path).filter(({ isOutside }) => !isOutside);
     this.parts.delete(path);
+    this.parts.delete(relationshipsPath(path));
+    this.setContentType(path, null);
+    for (const { target } of targets) if (this.parts.has(target) && !this.isReferredTo(target)) this.remove(target);
+  }
+
+  private isReferredTo(path: string): boolean {
+    const sources = ['', ...this.parts.keys()].filter((source) => this.parts.has(relationshipsPath(source)));
+    return sources.some((source) => this.relationships(source).some(({ target, isOutside }) => !isOutside && target === path));
   }
 
   /** A path of that form with the first number that is free, e.g. `xl/worksheets/sheet{}.xml`. */
@@ -108,6 +133,7 @@ export class XlsxPackage {
         id: element.getAttribute('Id') ?? '',
         type: element.getAttribute('Type') ?? '',
         target: outside ? target : resolvePath(path, target),
+        isOutside: outside,
       };
     });
   }
@@ -137,16 +163,24 @@ export class XlsxPackage {
     if (!this.parts.has(file)) return;
     const document = this.xml(file);
     for (const element of children(rootOf(document), 'Relationship')) {
-      if (resolvePath(path, element.getAttribute('Target') ?? '') === target) element.parentNode?.removeChild(element);
+      if (element.getAttribute('TargetMode') !== 'External' && resolvePath(path, element.getAttribute('Target') ?? '') === target) element.parentNode?.removeChild(element);
     }
     this.write(file, serializeXml(document));
+  }
+
+  /** Sees to it that a part ending in `.xml` counts as XML. */
+  ensureXmlType(path: string): void {
+    const defaults = children(rootOf(this.xml('[Content_Types].xml')), 'Default');
+    if (!defaults.some((element) => element.getAttribute('Extension')?.toLowerCase() === 'xml')) this.setContentType(path, 'application/xml');
   }
 
   /** Declares the content type of a part, or takes the declaration away. */
   setContentType(path: string, type: string | null): void {
     const document = this.xml('[Content_Types].xml');
     const root = rootOf(document);
-    for (const element of children(root, 'Override')) if (element.getAttribute('PartName') === `/${path}`) root.removeChild(element);
+    const present = children(root, 'Override').filter((element) => element.getAttribute('PartName')?.toLowerCase() === `/${path}`.toLowerCase());
+    if (type === null && present.length === 0) return;
+    for (const element of present) root.removeChild(element);
     if (type !== null) {
       const element = document.createElementNS(root.namespaceURI, 'Override');
       element.setAttribute('PartName', `/${path}`);

@@ -17,6 +17,7 @@ export function writeSettings(file: XlsxPackage, workbookPart: string, settings:
   if (part === undefined) {
     part = file.freePath('customXml/item{}.xml');
     file.relate(workbookPart, TYPE, part);
+    file.ensureXmlType(part);
   }
   const json = JSON.stringify(Object.fromEntries(settings));
   file.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${NAMESPACE}">${escapeText(json)}</settings>`);

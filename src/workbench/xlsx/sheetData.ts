@@ -1,140 +1,188 @@
 /** The cells of a sheet: read as a stream, written from the store. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { cellName, columnNumber } from '../model/addresses';
+import { cellName, columnNumber, parseArea } from '../model/addresses';
+import { WorkbookFileError } from '../model/errors';
 import type { CellError, CellValue } from '../model/types';
 import { CellStore, sortedCells, type StoredCell, type StoredRow } from './cellStore';
 import { shiftFormula } from './formulas';
+import { markFutureFunctions, unmarkFutureFunctions } from './futureFunctions';
 import { decodeCellText, encodeCellText, escapeAttribute, escapeText } from './xml';
 
+/** A cell as far as it is read. */
 interface OpenCell {
   readonly row: number;
   readonly column: number;
-  readonly type: string;
-  readonly style: number;
-  readonly attributes: string;
-  content: string;
-  formula: string | null;
-  formulaType: string | null;
-  group: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Where what stands between its tags begins in the text. */
+  readonly contentFrom: number;
+  formula: { readonly from: number; readonly attributes: Readonly<Record<string, string>>; text: string; xml: string } | null;
   value: string | null;
   inline: string;
+  otherXml: string;
 }
 
-/** Reads `<sheetData>…</sheetData>`. `text` looks a shared string up. */
+/** The cell of a shared formula that holds its text. */
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Reads `<sheetData>…</sheetData>`. `text` looks a shared string up. @throws WorkbookFileError `broken` */
 export function readSheetData(xml: string, text: (index: number) => string): CellStore {
   const store = new CellStore();
-  const masters = new Map<string, { row: number; column: number; formula: string }>();
+  const masters = new Map<string, Master>();
   const parser = new SaxesParser();
+  /** Names of the open elements: sheetData, row, c and what is in it. */
+  const path: string[] = [];
   let row: StoredRow | null = null;
   let rowNumber = -1;
+  let column = -1;
   let cell: OpenCell | null = null;
-  let inside: 'formula' | 'value' | 'text' | null = null;
+  /** Where the element that opened last begins, and the child of a row or cell that is open. */
+  let from = 0;
+  let childFrom = 0;
   let phonetic = 0;
 
+  parser.on('opentagstart', () => {
+    from = xml.lastIndexOf('<', parser.position - 1);
+  });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     const name = localName(tag.name);
-    if (cell) {
-      cell.content += `<${tag.name}${attributesText(tag.attributes, [])}>`;
-      if (name === 'f') {
-        inside = 'formula';
-        cell.formula = '';
-        cell.formulaType = tag.attributes['t'] ?? null;
-        cell.group = cell.formulaType === 'shared' ? (tag.attributes['si'] ?? null) : null;
-      } else if (name === 'v') {
-        inside = 'value';
-        cell.value = '';
-      } else if (name === 'rPh') phonetic += 1;
-      else if (name === 't' && phonetic === 0) inside = 'text';
-      return;
-    }
-    if (name === 'row') {
-      rowNumber = tag.attributes['r'] === undefined ? rowNumber + 1 : Number(tag.attributes['r']) - 1;
+    path.push(name);
+    const { attributes } = tag;
+    if (path.length === 2 && name === 'row') {
+      rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
+      column = -1;
       row = store.ensureRow(rowNumber);
-      for (const [key, value] of Object.entries(tag.attributes)) if (key !== 'r' && key !== 'spans') row.attributes.set(key, value);
-    } else if (name === 'c' && row) {
-      const address = /^([A-Z]+)\d+$/.exec(tag.attributes['r'] ?? '');
-      cell = {
-        row: rowNumber,
-        column: address?.[1] === undefined ? row.cells.size : columnNumber(address[1]),
-        type: tag.attributes['t'] ?? 'n',
-        style: Number(tag.attributes['s'] ?? 0),
-        attributes: attributesText(tag.attributes, ['r', 's']),
-        content: '',
-        formula: null,
-        formulaType: null,
-        group: null,
-        value: null,
-        inline: '',
-      };
-    }
+      for (const [key, value] of Object.entries(attributes)) if (key !== 'r') row.attributes.set(key, value);
+    } else if (path.length === 3 && name === 'c') {
+      const letters = /^[A-Za-z]+/.exec(attributes['r'] ?? '')?.[0];
+      column = letters === undefined ? column + 1 : columnNumber(letters);
+      cell = { row: rowNumber, column, attributes, contentFrom: parser.position, formula: null, value: null, inline: '', otherXml: '' };
+    } else if (path.length === 3) childFrom = from;
+    else if (path.length === 4 && cell) {
+      childFrom = from;
+      if (name === 'f') cell.formula = { from, attributes, text: '', xml: '' };
+      else if (name === 'v') cell.value = '';
+    } else if (name === 'rPh') phonetic += 1;
   });
-  parser.on('text', (characters) => {
-    if (!cell) return;
-    cell.content += escapeText(characters);
-    if (inside === 'formula') cell.formula += characters;
-    else if (inside === 'value') cell.value += characters;
-    else if (inside === 'text') cell.inline += characters;
-  });
+  const take = (characters: string): void => {
+    if (!cell || path.length < 4) return;
+    const inside = path.slice(3).join('/');
+    if (inside === 'v') cell.value += characters;
+    else if (inside === 'f' && cell.formula) cell.formula.text += characters;
+    else if (/^is\/(?:.*\/)?t$/.test(inside) && phonetic === 0) cell.inline += characters;
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
   parser.on('closetag', (tag) => {
-    const name = localName(tag.name);
-    if (!cell) return;
-    if (name === 'c') {
-      row?.cells.set(cell.column, finish(cell, masters, text));
-      cell = null;
+    const name = path.pop();
+    if (name === 'rPh') phonetic -= 1;
+    if (!cell) {
+      if (row && path.length === 2) row.otherXml += xml.slice(childFrom, parser.position);
       return;
     }
-    cell.content += `</${tag.name}>`;
-    if (name === 'rPh') phonetic -= 1;
-    inside = null;
+    if (path.length === 3) {
+      if (name === 'f' && cell.formula) cell.formula.xml = xml.slice(cell.formula.from, parser.position);
+      else if (name !== 'v' && name !== 'is') cell.otherXml += xml.slice(childFrom, parser.position);
+    } else if (path.length === 2) {
+      const content = tag.isSelfClosing ? '' : xml.slice(cell.contentFrom, xml.lastIndexOf('<', parser.position - 1));
+      row?.cells.set(cell.column, finish(cell, content, masters, text));
+      noteArray(store, cell);
+      cell = null;
+    }
   });
-  parser.write(xml).close();
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    throw error instanceof WorkbookFileError ? error : new WorkbookFileError('broken', String(error));
+  }
   return store;
 }
 
-function finish(cell: OpenCell, masters: Map<string, { row: number; column: number; formula: string }>, text: (index: number) => string): StoredCell {
-  const isMaster = cell.group !== null && cell.formula !== '';
-  if (cell.group !== null && isMaster) masters.set(cell.group, { row: cell.row, column: cell.column, formula: cell.formula ?? '' });
-  let formula = cell.formula;
-  if (cell.group !== null && !isMaster) {
-    const master = masters.get(cell.group);
+function finish(cell: OpenCell, content: string, masters: Map<string, Master>, text: (index: number) => string): StoredCell {
+  const group = cell.formula?.attributes['t'] === 'shared' ? (cell.formula.attributes['si'] ?? null) : null;
+  let formula = cell.formula && unmarkFutureFunctions(decodeCellText(cell.formula.text));
+  const isMaster = group !== null && formula !== '';
+  if (group !== null && isMaster) masters.set(group, { row: cell.row, column: cell.column, formula: formula ?? '' });
+  if (group !== null && !isMaster) {
+    const master = masters.get(group);
     formula = master ? shiftFormula(master.formula, cell.row - master.row, cell.column - master.column) : null;
   }
   return {
     value: valueOf(cell, text),
     formula: formula === '' ? null : formula,
-    style: cell.style,
-    source: { attributes: cell.attributes, content: cell.content, shared: cell.group === null ? null : { group: cell.group, isMaster } },
+    style: Number(cell.attributes['s'] ?? 0),
+    source: {
+      attributes: attributesText(cell.attributes, ['r', 's']),
+      content,
+      formulaXml: cell.formula?.xml ?? null,
+      otherXml: cell.otherXml,
+      shared: group === null ? null : { group, isMaster },
+    },
   };
 }
 
-function valueOf(cell: OpenCell, text: (index: number) => string): CellValue {
-  if (cell.type === 'inlineStr') return decodeCellText(cell.inline);
-  const { value } = cell;
+/** Arrays that spill (marked by `cm`) are no fixed block: their other cells may be overwritten. */
+function noteArray(store: CellStore, { row, column, formula, attributes }: OpenCell): void {
+  if (formula?.attributes['t'] !== 'array' || attributes['cm'] !== undefined) return;
+  const area = parseArea(formula.attributes['ref'] ?? '');
+  if (area && area.rows * area.columns > 1) store.arrays.push({ row, column, area });
+}
+
+function valueOf({ attributes, value, inline }: OpenCell, text: (index: number) => string): CellValue {
+  const type = attributes['t'] ?? 'n';
+  if (type === 'inlineStr') return decodeCellText(inline);
   if (value === null) return null;
-  switch (cell.type) {
+  switch (type) {
     case 's':
       return text(Number(value));
     case 'str':
-    case 'd':
       return decodeCellText(value);
     case 'b':
       return value === '1' || value === 'true';
     case 'e':
       return { error: value as CellError['error'] };
+    case 'd':
+      return numberOf(String(serialDate(value)));
     default:
-      return value === '' ? null : Number(value);
+      return value.trim() === '' ? null : numberOf(value);
   }
+}
+
+function numberOf(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new WorkbookFileError('broken', `not a number: ${text}`);
+  return number;
+}
+
+const DAY = 86_400_000;
+/** 1970-01-01 as Excel counts days. */
+const EPOCH_DAY = 25_569;
+
+/** The format's strict dialect writes dates as ISO 8601; to Excel they are days all the same. */
+function serialDate(text: string): number {
+  const time = text.includes('T') ? text : `${text}T00:00:00`;
+  return Date.parse(/Z$|[+-]\d\d:?\d\d$/.test(time) ? time : `${time}Z`) / DAY + EPOCH_DAY;
 }
 
 /** The cells as `<sheetData>…</sheetData>`. `prefix` is that of the sheet's elements, with its colon. */
 export function writeSheetData(store: CellStore, prefix: string): string {
   const broken = brokenGroups(store);
   const rows = store.sortedRows().map(([number, row]) => {
-    const attributes = [...row.attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+    if (!isWithinSpan(row)) row.attributes.delete('spans');
+    const attributes = attributesText(Object.fromEntries(row.attributes), []);
     const cells = sortedCells(row).map(([column, cell]) => writeCell(cellName(number, column), cell, broken, prefix));
-    return cells.length === 0 && attributes === '' ? '' : `<${prefix}row r="${number + 1}"${attributes}>${cells.join('')}</${prefix}row>`;
+    return cells.length === 0 && attributes + row.otherXml === '' ? '' : element(`${prefix}row`, ` r="${number + 1}"${attributes}`, cells.join('') + row.otherXml);
   });
   return `<${prefix}sheetData>${rows.join('')}</${prefix}sheetData>`;
+}
+
+/** The span is a hint for readers and must not be false. */
+function isWithinSpan(row: StoredRow): boolean {
+  const [first = 0, last = 0] = (row.attributes.get('spans') ?? '').split(':').map(Number);
+  return [...row.cells.keys()].every((column) => column >= first - 1 && column < last);
 }
 
 /** Shared formulas whose text is gone from its cell: their other cells must write it out themselves. */
@@ -152,22 +200,31 @@ function brokenGroups(store: CellStore): Set<string> {
 function writeCell(address: string, cell: StoredCell, broken: ReadonlySet<string>, prefix: string): string {
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const { source } = cell;
-  if (source && !(source.shared && broken.has(source.shared.group))) {
-    return `<${prefix}c r="${address}"${style}${source.attributes}>${source.content}</${prefix}c>`;
-  }
-  const { type, content } = contentOf(cell, prefix);
-  return content === '' ? `<${prefix}c r="${address}"${style}/>` : `<${prefix}c r="${address}"${style}${type}>${content}</${prefix}c>`;
+  const isOrphan = source?.shared !== null && source?.shared !== undefined && broken.has(source.shared.group);
+  if (source && source.content !== null && !isOrphan) return element(`${prefix}c`, ` r="${address}"${style}${source.attributes}`, source.content);
+  const { type, content } = contentOf(cell, isOrphan ? null : (source?.formulaXml ?? null), prefix);
+  const attributes = source?.attributes.replace(/ t="[^"]*"/, '') ?? '';
+  return element(`${prefix}c`, ` r="${address}"${style}${attributes}${type}`, content + (source?.otherXml ?? ''));
 }
 
-function contentOf({ value, formula }: StoredCell, p: string): { type: string; content: string } {
-  const f = formula === null ? '' : `<${p}f>${escapeText(formula)}</${p}f>`;
-  const v = (text: string) => `${f}<${p}v>${text}</${p}v>`;
+function contentOf({ value, formula }: StoredCell, formulaXml: string | null, p: string): { type: string; content: string } {
+  const f = formulaXml ?? (formula === null ? '' : textElement(`${p}f`, encodeCellText(markFutureFunctions(formula))));
+  const v = (text: string) => f + textElement(`${p}v`, text);
   if (value === null) return { type: '', content: f };
   if (typeof value === 'number') return { type: '', content: v(String(value)) };
   if (typeof value === 'boolean') return { type: ' t="b"', content: v(value ? '1' : '0') };
   if (typeof value === 'object') return { type: ' t="e"', content: v(escapeText(value.error)) };
-  if (formula !== null) return { type: ' t="str"', content: v(encodeCellText(value)) };
-  return { type: ' t="inlineStr"', content: `<${p}is><${p}t xml:space="preserve">${encodeCellText(value)}</${p}t></${p}is>` };
+  if (f !== '') return { type: ' t="str"', content: v(encodeCellText(value)) };
+  return { type: ' t="inlineStr"', content: `<${p}is>${textElement(`${p}t`, encodeCellText(value))}</${p}is>` };
+}
+
+function element(name: string, attributes: string, content: string): string {
+  return content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
+}
+
+/** Spaces at an end are kept by readers only when they are told to. */
+function textElement(name: string, text: string): string {
+  return `<${name}${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${text}</${name}>`;
 }
 
 function attributesText(attributes: Readonly<Record<string, string>>, without: readonly string[]): string {

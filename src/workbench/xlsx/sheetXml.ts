@@ -1,8 +1,11 @@
 /** A sheet's part: its cells as a store, everything else as XML that is changed in place. */
 import type { Area, Frozen, PageSetup, Visibility } from '../model/types';
-import { areaOf, cellName, formatArea, MAX_COLUMNS, parseArea } from '../model/addresses';
+import { areaOf, boundingArea, cellName, formatArea, MAX_COLUMNS, parseArea } from '../model/addresses';
+import { standardWidth } from '../model/measures';
 import type { CellStore } from './cellStore';
+import { patchColumns, readColumns, writeColumns, type ColumnPatch, type ColumnRun } from './columns';
 import { readSheetData, writeSheetData } from './sheetData';
+import { addList, listFormula } from './validations';
 import { child, children, createChild, ensureChild, isTrue, numberAttribute, parseXml, removeElement, rootOf, serializeXml, setAttributes, type Document, type Element } from './xml';
 
 /** Children of a worksheet in the order that the schema fixes (ECMA-376, CT_Worksheet). */
@@ -13,21 +16,17 @@ const ORDER = [
   'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture',
   'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
 ] as const;
+/** Where rules keep formulas: conditional formats, validations, and both in their newer form. */
+const FORMULA_ELEMENTS: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2', 'f']);
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
-
-export interface ColumnRun {
-  readonly first: number;
-  readonly last: number;
-  readonly width: number | null;
-  readonly hidden: boolean;
-  readonly style: number;
-}
 
 export class SheetXml {
   private readonly document: Document;
   private readonly root: Element;
   private readonly cellsText: string;
   private loaded: CellStore | null = null;
+  private runs: readonly ColumnRun[] | null = null;
+  private merged: readonly Area[] | null = null;
   private readonly original: string;
   /** Anything differs from the file. */
   isChanged = false;
@@ -48,6 +47,11 @@ export class SheetXml {
     return this.loaded;
   }
 
+  get hasFormulas(): boolean {
+    if (!this.loaded) return /<(?:[\w.-]+:)?f[\s>]/.test(this.cellsText);
+    return [...this.loaded.rows.values()].some(({ cells }) => [...cells.values()].some(({ formula }) => formula !== null));
+  }
+
   text(): string {
     if (!this.isChanged) return this.original;
     const prefix = this.root.prefix ? `${this.root.prefix}:` : '';
@@ -63,79 +67,42 @@ export class SheetXml {
   private dimension(): string {
     let area: Area | null = null;
     for (const [row, stored] of this.cells.rows) {
-      for (const column of stored.cells.keys()) area = area ? bounding(area, row, column) : areaOf(row, column);
+      for (const column of stored.cells.keys()) area = area ? boundingArea(area, areaOf(row, column)) : areaOf(row, column);
     }
     return area ? formatArea(area) : 'A1';
   }
 
-  get columns(): ColumnRun[] {
-    const cols = child(this.root, 'cols');
-    return (cols ? children(cols, 'col') : []).map((element) => ({
-      first: (numberAttribute(element, 'min') ?? 1) - 1,
-      last: (numberAttribute(element, 'max') ?? 1) - 1,
-      width: numberAttribute(element, 'width'),
-      hidden: isTrue(element, 'hidden'),
-      style: numberAttribute(element, 'style') ?? 0,
-    }));
+  get columns(): readonly ColumnRun[] {
+    this.runs ??= readColumns(children(this.root, 'cols'));
+    return this.runs;
   }
 
   /** Changes columns; runs that reach beyond are split, and keep what is not named. */
-  setColumns(first: number, count: number, patch: { readonly width?: number | null; readonly hidden?: boolean; readonly style?: number }): void {
+  setColumns(first: number, count: number, patch: ColumnPatch): void {
     this.isChanged = true;
-    const last = Math.min(first + count, MAX_COLUMNS) - 1;
-    const inside: ColumnRun[] = [];
-    const outside: ColumnRun[] = [];
-    for (const run of this.columns) {
-      if (run.last < first || run.first > last) outside.push(run);
-      else {
-        if (run.first < first) outside.push({ ...run, last: first - 1 });
-        if (run.last > last) outside.push({ ...run, first: last + 1 });
-        inside.push({ ...run, first: Math.max(run.first, first), last: Math.min(run.last, last) });
-      }
-    }
-    inside.sort((a, b) => a.first - b.first);
-    const whole: ColumnRun[] = [];
-    let next = first;
-    for (const run of inside) {
-      if (run.first > next) whole.push(plainRun(next, run.first - 1));
-      whole.push(run);
-      next = run.last + 1;
-    }
-    if (next <= last) whole.push(plainRun(next, last));
-    this.writeColumns([...outside, ...whole.map((run) => ({ ...run, ...patch }))]);
-  }
-
-  private writeColumns(runs: readonly ColumnRun[]): void {
-    removeElement(child(this.root, 'cols'));
-    const wanted = runs.filter(({ width, hidden, style }) => width !== null || hidden || style !== 0).sort((a, b) => a.first - b.first);
-    if (wanted.length === 0) return;
-    const cols = ensureChild(this.root, 'cols', ORDER);
-    for (const { first, last, width, hidden, style } of wanted) {
-      const element = createChild(cols, 'col');
-      setAttributes(element, { min: first + 1, max: last + 1, width: width ?? this.defaultWidth });
-      if (width !== null) setAttributes(element, { customWidth: 1 });
-      if (hidden) setAttributes(element, { hidden: 1 });
-      if (style !== 0) setAttributes(element, { style });
-      cols.appendChild(element);
-    }
+    this.runs = patchColumns(this.columns, first, Math.min(first + count, MAX_COLUMNS) - 1, patch, this.defaultWidth);
+    for (const element of children(this.root, 'cols')) removeElement(element);
+    if (this.runs.length > 0) writeColumns(ensureChild(this.root, 'cols', ORDER), this.runs);
   }
 
   get defaultWidth(): number {
     const format = child(this.root, 'sheetFormatPr');
-    return numberAttribute(format, 'defaultColWidth') ?? (numberAttribute(format, 'baseColWidth') ?? 8) + 0.43;
+    return numberAttribute(format, 'defaultColWidth') ?? standardWidth(numberAttribute(format, 'baseColWidth') ?? 8);
   }
 
   get defaultHeight(): number {
     return numberAttribute(child(this.root, 'sheetFormatPr'), 'defaultRowHeight') ?? 15;
   }
 
-  get merges(): Area[] {
+  get merges(): readonly Area[] {
     const cells = child(this.root, 'mergeCells');
-    return (cells ? children(cells, 'mergeCell') : []).flatMap((element) => parseArea(element.getAttribute('ref') ?? '') ?? []);
+    this.merged ??= (cells ? children(cells, 'mergeCell') : []).flatMap((element) => parseArea(element.getAttribute('ref') ?? '') ?? []);
+    return this.merged;
   }
 
   set merges(areas: readonly Area[]) {
     this.isChanged = true;
+    this.merged = areas;
     removeElement(child(this.root, 'mergeCells'));
     if (areas.length === 0) return;
     const cells = ensureChild(this.root, 'mergeCells', ORDER);
@@ -147,6 +114,13 @@ export class SheetXml {
     }
   }
 
+  /** The view to read. */
+  private get shownView(): Element | null {
+    const views = child(this.root, 'sheetViews');
+    return views && child(views, 'sheetView');
+  }
+
+  /** The view to change. */
   private view(): Element {
     const views = ensureChild(this.root, 'sheetViews', ORDER);
     const present = child(views, 'sheetView');
@@ -158,7 +132,7 @@ export class SheetXml {
   }
 
   get frozen(): Frozen | null {
-    const pane = child(this.view(), 'pane');
+    const pane = this.shownView && child(this.shownView, 'pane');
     if (!pane || !/^frozen/.test(pane.getAttribute('state') ?? '')) return null;
     return { rows: numberAttribute(pane, 'ySplit') ?? 0, columns: numberAttribute(pane, 'xSplit') ?? 0 };
   }
@@ -176,7 +150,7 @@ export class SheetXml {
   }
 
   get showGridlines(): boolean {
-    return !/^(0|false)$/.test(this.view().getAttribute('showGridLines') ?? '');
+    return !/^(0|false)$/.test(this.shownView?.getAttribute('showGridLines') ?? '');
   }
 
   set showGridlines(on: boolean) {
@@ -186,7 +160,7 @@ export class SheetXml {
 
   /** Whether its tab is selected; more than one selected tab would be edited together. */
   get isSelected(): boolean {
-    return isTrue(this.view(), 'tabSelected');
+    return isTrue(this.shownView, 'tabSelected');
   }
 
   set isSelected(on: boolean) {
@@ -229,7 +203,7 @@ export class SheetXml {
     if (patch.centerHorizontally !== undefined) setAttributes(ensureChild(this.root, 'printOptions', ORDER), { horizontalCentered: patch.centerHorizontally ? 1 : null });
     if (patch.margins) setAttributes(ensureChild(this.root, 'pageMargins', ORDER), patch.margins);
     const { orientation, paperSize, fitToWidth, fitToHeight } = patch;
-    if (orientation ?? paperSize ?? fitToWidth ?? fitToHeight) {
+    if ([orientation, paperSize, fitToWidth, fitToHeight].some((each) => each !== undefined)) {
       const setup = ensureChild(this.root, 'pageSetup', ORDER);
       if (orientation !== undefined) setAttributes(setup, { orientation });
       if (paperSize !== undefined) setAttributes(setup, { paperSize });
@@ -246,17 +220,30 @@ export class SheetXml {
     }
   }
 
+  /** Rewrites the formulas of rules and the places that links lead to. */
+  mapReferences(change: (formula: string) => string): void {
+    for (const element of [...this.document.getElementsByTagName('*')]) {
+      if (FORMULA_ELEMENTS.has(element.localName ?? '')) {
+        const after = change(element.textContent ?? '');
+        if (after !== element.textContent) this.rewrite(() => (element.textContent = after));
+      } else if (element.localName === 'hyperlink' && element.hasAttribute('location')) {
+        const before = element.getAttribute('location') ?? '';
+        const after = change(before);
+        if (after !== before) this.rewrite(() => element.setAttribute('location', after));
+      }
+    }
+  }
+
+  private rewrite(change: () => void): void {
+    change();
+    this.isChanged = true;
+  }
+
   /** A drop-down list of choices. */
   addListValidation(area: Area, options: readonly string[]): void {
+    const formula = listFormula(options);
     this.isChanged = true;
-    const validations = ensureChild(this.root, 'dataValidations', ORDER);
-    const element = createChild(validations, 'dataValidation');
-    setAttributes(element, { type: 'list', allowBlank: 1, showInputMessage: 1, showErrorMessage: 1, sqref: formatArea(area) });
-    const formula = createChild(element, 'formula1');
-    formula.textContent = `"${options.join(',').replace(/"/g, '""')}"`;
-    element.appendChild(formula);
-    validations.appendChild(element);
-    setAttributes(validations, { count: children(validations, 'dataValidation').length });
+    addList(ensureChild(this.root, 'dataValidations', ORDER), area, formula);
   }
 }
 
@@ -274,19 +261,4 @@ function split(text: string): { before: string; cells: string; after: string } {
   const from = open.index;
   const to = open[2] === '/' ? from + open[0].length : text.indexOf(`</${name}>`, from) + name.length + 3;
   return { before: `${text.slice(0, from)}<${name}/>`, cells: text.slice(from, to), after: text.slice(to) };
-}
-
-function plainRun(first: number, last: number): ColumnRun {
-  return { first, last, width: null, hidden: false, style: 0 };
-}
-
-function bounding(area: Area, row: number, column: number): Area {
-  const top = Math.min(area.row, row);
-  const left = Math.min(area.column, column);
-  return {
-    row: top,
-    column: left,
-    rows: Math.max(area.row + area.rows, row + 1) - top,
-    columns: Math.max(area.column + area.columns, column + 1) - left,
-  };
 }

@@ -1,8 +1,8 @@
 /** Cell formats of a workbook: looked up by index, changed by adding new ones, never by changing those in use. */
 import type { BorderLine, BorderSide, CellStyle, HorizontalAlignment, StylePatch, VerticalAlignment } from '../model/types';
-import { colorOf, themeColors } from './colors';
-import { BUILT_IN_FORMATS } from './numberFormats';
-import { child, children, createChild, ensureChild, isTrue, numberAttribute, rootOf, setAttributes, type Document, type Element } from './xml';
+import { colorOf, paletteOf, themeColors } from './colors';
+import { BUILT_IN_FORMATS, CHINESE_FORMATS } from './numberFormats';
+import { child, children, createChild, elementText, ensureChild, isTrue, numberAttribute, rootOf, setAttributes, type Document, type Element } from './xml';
 
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'] as const;
 const FONT_ORDER = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'] as const;
@@ -10,9 +10,16 @@ const BORDER_ORDER = ['left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 
 const SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
 const FIRST_OWN_FORMAT = 164;
 
+/** The file's lines by the model's; those that the model lacks are shown as the nearest. */
+const LINES: Readonly<Record<string, BorderLine>> = {
+  thin: 'thin', medium: 'medium', thick: 'thick', dashed: 'dashed', dotted: 'dotted', double: 'double', hair: 'hair',
+  mediumDashed: 'medium', dashDot: 'dashed', mediumDashDot: 'medium', dashDotDot: 'dotted', mediumDashDotDot: 'medium', slantDashDot: 'medium',
+};
+
 export class StyleTable {
   private readonly root: Element;
   private readonly theme: readonly string[];
+  private readonly palette: readonly string[];
   private readonly styles = new Map<number, CellStyle>();
   private readonly patched = new Map<string, number>();
   private formats: Element[];
@@ -24,7 +31,8 @@ export class StyleTable {
   ) {
     this.root = rootOf(document);
     this.theme = themeColors(theme);
-    this.formats = children(this.section('cellXfs'), 'xf');
+    this.palette = paletteOf(child(this.root, 'colors'));
+    this.formats = this.listed('cellXfs', 'xf');
   }
 
   /** The look of a format. An index that the file doesn't have looks like the first. */
@@ -46,6 +54,15 @@ export class StyleTable {
     return made;
   }
 
+  /** The format without the mark that makes text of whatever is typed (a leading apostrophe in Excel). */
+  withoutApostrophe(index: number): number {
+    const base = this.formats[index];
+    if (!isTrue(base ?? null, 'quotePrefix')) return index;
+    const format = base?.cloneNode(true) as Element;
+    format.removeAttribute('quotePrefix');
+    return this.appendFormat(format);
+  }
+
   private add(index: number, patch: StylePatch): number {
     const base = this.formats[index] ?? this.formats[0];
     const format = base ? (base.cloneNode(true) as Element) : createChild(this.section('cellXfs'), 'xf');
@@ -59,6 +76,10 @@ export class StyleTable {
       setAttributes(protection, { locked: patch.locked ? 1 : 0 });
       setAttributes(format, { applyProtection: 1 });
     }
+    return this.appendFormat(format);
+  }
+
+  private appendFormat(format: Element): number {
     return this.append('cellXfs', 'xf', format, (formats) => {
       this.formats = formats;
     });
@@ -77,12 +98,11 @@ export class StyleTable {
   private numberFormatId(code: string): number {
     const builtIn = [...BUILT_IN_FORMATS].find(([, known]) => known === code);
     if (builtIn) return builtIn[0];
-    const section = this.section('numFmts');
-    const own = children(section, 'numFmt');
+    const own = this.listed('numFmts', 'numFmt');
     const same = own.find((element) => element.getAttribute('formatCode') === code);
     if (same) return numberAttribute(same, 'numFmtId') ?? 0;
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...own.map((element) => numberAttribute(element, 'numFmtId') ?? 0)) + 1;
-    const element = createChild(section, 'numFmt');
+    const element = createChild(this.section('numFmts'), 'numFmt');
     setAttributes(element, { numFmtId: id, formatCode: code });
     this.append('numFmts', 'numFmt', element);
     return id;
@@ -147,8 +167,8 @@ export class StyleTable {
   private append(sectionName: (typeof ORDER)[number], name: string, element: Element, update?: (elements: Element[]) => void): number {
     const section = this.section(sectionName);
     const present = children(section, name);
-    const text = String(element);
-    const same = present.findIndex((other) => String(other) === text);
+    const text = elementText(element);
+    const same = present.findIndex((other) => elementText(other) === text);
     if (same >= 0) return same;
     section.appendChild(element);
     setAttributes(section, { count: present.length + 1 });
@@ -157,14 +177,21 @@ export class StyleTable {
     return present.length;
   }
 
+  /** To read; a section that is not there stays so, for Excel refuses empty ones. */
+  private listed(section: (typeof ORDER)[number], name: string): Element[] {
+    const present = child(this.root, section);
+    return present ? children(present, name) : [];
+  }
+
+  /** To change; made when it is not there. */
   private section(name: (typeof ORDER)[number]): Element {
     return ensureChild(this.root, name, ORDER);
   }
 
   private read(format: Element | null): CellStyle {
-    const font = children(this.section('fonts'), 'font')[numberAttribute(format, 'fontId') ?? 0] ?? null;
-    const fill = children(this.section('fills'), 'fill')[numberAttribute(format, 'fillId') ?? 0] ?? null;
-    const border = children(this.section('borders'), 'border')[numberAttribute(format, 'borderId') ?? 0] ?? null;
+    const font = this.listed('fonts', 'font')[numberAttribute(format, 'fontId') ?? 0] ?? null;
+    const fill = this.listed('fills', 'fill')[numberAttribute(format, 'fillId') ?? 0] ?? null;
+    const border = this.listed('borders', 'border')[numberAttribute(format, 'borderId') ?? 0] ?? null;
     const alignment = format && child(format, 'alignment');
     const protection = format && child(format, 'protection');
     return {
@@ -175,9 +202,9 @@ export class StyleTable {
         bold: isOn(font, 'b'),
         italic: isOn(font, 'i'),
         underline: isOn(font, 'u'),
-        color: font && colorOf(child(font, 'color'), this.theme),
+        color: font && colorOf(child(font, 'color'), this.theme, this.palette),
       },
-      fill: fillColor(fill, this.theme),
+      fill: fillColor(fill, this.theme, this.palette),
       borders: this.borders(border),
       horizontal: (alignment?.getAttribute('horizontal') || 'general') as HorizontalAlignment,
       vertical: (alignment?.getAttribute('vertical') || 'bottom') as VerticalAlignment,
@@ -188,8 +215,8 @@ export class StyleTable {
   }
 
   private numberFormat(id: number): string {
-    const own = children(this.section('numFmts'), 'numFmt').find((element) => numberAttribute(element, 'numFmtId') === id);
-    return own?.getAttribute('formatCode') ?? BUILT_IN_FORMATS.get(id) ?? 'General';
+    const own = this.listed('numFmts', 'numFmt').find((element) => numberAttribute(element, 'numFmtId') === id);
+    return own?.getAttribute('formatCode') ?? BUILT_IN_FORMATS.get(id) ?? CHINESE_FORMATS.get(id) ?? 'General';
   }
 
   private borders(border: Element | null): CellStyle['borders'] {
@@ -197,7 +224,7 @@ export class StyleTable {
     for (const side of SIDES) {
       const element = border && child(border, side);
       const line = element?.getAttribute('style');
-      if (element && line && line !== 'none') borders[side] = { line: line as BorderLine, color: colorOf(child(element, 'color'), this.theme) ?? '#000000' };
+      if (element && line && line !== 'none') borders[side] = { line: LINES[line] ?? 'thin', color: colorOf(child(element, 'color'), this.theme, this.palette) ?? '#000000' };
     }
     return borders;
   }
@@ -221,8 +248,8 @@ function isOn(parent: Element | null, name: string): boolean {
   return element !== null && !/^(0|false|none)$/.test(element.getAttribute('val') ?? '');
 }
 
-function fillColor(fill: Element | null, theme: readonly string[]): string | null {
+function fillColor(fill: Element | null, theme: readonly string[], palette: readonly string[]): string | null {
   const pattern = fill && child(fill, 'patternFill');
   if (!pattern || pattern.getAttribute('patternType') !== 'solid') return null;
-  return colorOf(child(pattern, 'fgColor'), theme);
+  return colorOf(child(pattern, 'fgColor'), theme, palette);
 }

@@ -2,7 +2,7 @@
 import { parseArea } from '../model/addresses';
 import type { TableInfo } from '../model/types';
 import type { XlsxPackage } from './package';
-import { numberAttribute, rootOf } from './xml';
+import { child, children, encodeCellText, numberAttribute, rootOf, serializeXml, unescapeText } from './xml';
 
 export function readTables(file: XlsxPackage, sheetPart: string, sheetId: string): TableInfo[] {
   return file
@@ -23,4 +23,17 @@ export function readTables(file: XlsxPackage, sheetPart: string, sheetId: string
         },
       ];
     });
+}
+
+/** Gives the columns of a table other names. */
+export function nameTableColumns(file: XlsxPackage, sheetPart: string, tableId: string, names: readonly string[]): void {
+  for (const { target } of file.relationships(sheetPart).filter(({ type }) => type.endsWith('/table'))) {
+    const document = file.xml(target);
+    const root = rootOf(document);
+    const list = child(root, 'tableColumns');
+    if (root.getAttribute('id') !== tableId || !list) continue;
+    // In names of columns what XML can't hold, and line breaks, are written as in cells.
+    children(list, 'tableColumn').forEach((column, index) => column.setAttribute('name', unescapeText(encodeCellText(names[index] ?? '')).replace(/\n/g, '_x000a_')));
+    file.write(target, serializeXml(document));
+  }
 }

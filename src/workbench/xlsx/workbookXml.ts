@@ -37,7 +37,7 @@ export class WorkbookXml {
     return (sheets ? children(sheets, 'sheet') : []).map((element) => ({
       name: element.getAttribute('name') ?? '',
       number: numberAttribute(element, 'sheetId') ?? 0,
-      relationship: element.getAttributeNS(RELATIONSHIPS, 'id') ?? '',
+      relationship: relationshipId(element),
       visibility: VISIBILITY_STATES[element.getAttribute('state') ?? 'visible'] ?? 'visible',
     }));
   }
@@ -49,7 +49,7 @@ export class WorkbookXml {
     for (const { name, number, relationship, visibility } of entries) {
       const element = present.get(number) ?? createChild(sheets, 'sheet');
       setAttributes(element, { name, sheetId: number, state: visibility === 'visible' ? null : visibility });
-      element.setAttributeNS(RELATIONSHIPS, 'r:id', relationship);
+      if (!present.has(number)) element.setAttributeNS(RELATIONSHIPS, 'r:id', relationship);
       sheets.appendChild(element);
     }
   }
@@ -87,6 +87,7 @@ export class WorkbookXml {
   }
 
   set activeTab(position: number) {
+    if (position === this.activeTab) return;
     const views = ensureChild(this.root, 'bookViews', ORDER);
     setAttributes(ensureChild(views, 'workbookView', ['workbookView']), { activeTab: position, firstSheet: null });
   }
@@ -96,6 +97,7 @@ export class WorkbookXml {
   }
 
   set structureProtected(on: boolean) {
+    if (on === this.structureProtected) return;
     removeElement(child(this.root, 'workbookProtection'));
     if (on) setAttributes(ensureChild(this.root, 'workbookProtection', ORDER), { lockStructure: 1 });
   }
@@ -104,4 +106,9 @@ export class WorkbookXml {
   recalculateOnOpen(): void {
     setAttributes(ensureChild(this.root, 'calcPr', ORDER), { fullCalcOnLoad: 1 });
   }
+}
+
+/** The format's strict dialect has another namespace for the same attribute. */
+function relationshipId(element: Element): string {
+  return [...element.attributes].find(({ localName, namespaceURI }) => localName === 'id' && namespaceURI !== null)?.value ?? '';
 }

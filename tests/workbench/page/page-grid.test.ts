@@ -62,7 +62,7 @@ describeWithChrome('the workbench’s grid', (executablePath) => {
     await openBytes(page, exampleWorkbook(), '例.xlsx');
     await opened.addin();
   });
-  afterEach(() => expect(opened.faults).toEqual([]));
+  afterEach(() => expect(opened.faults()).toEqual([]));
 
   it('shows the workbook: values, formats, text as text, merged cells, frozen and hidden rows, fills', async () => {
     expect(await shownIn(page, '自评', 'A1')).toMatchObject({ value: '部门整体支出绩效自评' });
@@ -196,9 +196,29 @@ describeWithChrome('the workbench’s grid', (executablePath) => {
     expect(await contentOf(page, '自评', 2, 2)).toEqual({ value: 62.44, formula: null });
   });
 
+  it('lets a person undo and clear, and refuses to change locked cells of a protected sheet', async () => {
+    await typeIntoCell(page, 'D3', '60');
+    await eventually(() => contentOf(page, '自评', 2, 3), (now) => expect(now).toEqual({ value: 60, formula: null }));
+    await page.keyboard.press('Control+z');
+    await eventually(() => contentOf(page, '自评', 2, 3), (now) => expect(now).toEqual({ value: 58.43, formula: null }));
+    await clickCell(page, 'D3');
+    await page.keyboard.press('Delete');
+    await eventually(() => contentOf(page, '自评', 2, 3), (now) => expect(now).toEqual({ value: null, formula: null }));
+    await page.evaluate(() => {
+      const sheet = window.workbench.model?.sheetByName('自评');
+      sheet?.patchStyle({ row: 8, column: 3, rows: 1, columns: 1 }, { locked: false });
+      sheet?.protect();
+    });
+    await typeIntoCell(page, 'D9', '1');
+    await typeIntoCell(page, 'D10', '2');
+    await eventually(() => page.textContent('[data-notice]'), (now) => expect(now).toContain('受保护'));
+    expect([await contentOf(page, '自评', 8, 3), await contentOf(page, '自评', 9, 3)]).toMatchObject([{ value: 1 }, { value: null }]);
+    expect(await shownIn(page, '自评', 'D10')).toMatchObject({ text: '' });
+  });
+
   it('shares the selection both ways', async () => {
     await clickCell(page, 'D9');
-    expect((await selectionOf(page))?.area).toEqual({ row: 8, column: 3, rows: 1, columns: 1 });
+    await eventually(() => selectionOf(page), (now) => expect(now?.area).toEqual({ row: 8, column: 3, rows: 1, columns: 1 }));
     await page.evaluate(() => window.workbench.model?.select(window.workbench.model.sheetByName('大表')?.id ?? '', { row: 30, column: 2, rows: 2, columns: 3 }));
     await eventually(
       () => inGrid(page, (workbook) => workbook.getActiveRange()?.getA1Notation(true)),

@@ -1,5 +1,5 @@
 /** What all host objects of one workbook share: the model, the rules that may be switched, and one object per thing. */
-import { ModelError, type Area, type Sheet, type WorkbookModel } from '../../model';
+import { MAX_COLUMNS, MAX_ROWS, ModelError, type Area, type Sheet, type WorkbookModel } from '../../model';
 import { HostError, type HostErrorCode } from '../protocol/errors';
 import type { HostObject } from '../protocol/hostObject';
 import type { EventRegistry } from './events';
@@ -16,11 +16,18 @@ export interface Book {
   readonly model: WorkbookModel;
   readonly events: EventRegistry;
   readonly settings: HostSettings;
+  /** Recalculates the workbook; `null` where nothing calculates. */
+  readonly calculate: (() => void) | null;
   /** The host's object for a sheet. */
   sheetObject(sheet: Sheet): HostObject;
 }
 
-/** Excel refuses to change locked cells of a protected sheet (AccessDenied; error codes, Office Add-ins documentation). */
+/** Whole columns or whole rows ("unbounded range"). */
+export function isUnbounded({ rows, columns }: Area): boolean {
+  return rows === MAX_ROWS || columns === MAX_COLUMNS;
+}
+
+/** Locked cells of a protected sheet can't be changed (AccessDenied; see facts.md). */
 export function requireUnlocked(sheet: Sheet, area: Area): void {
   if (!sheet.isProtected) return;
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -35,6 +42,11 @@ export function requireUnprotected(sheet: Sheet): void {
   if (sheet.isProtected) throw new HostError('AccessDenied');
 }
 
+/** Sheets of a workbook with protected structure can't be added, removed, renamed, hidden or moved. */
+export function requireOpenStructure({ model }: Book): void {
+  if (model.structureProtected) throw new HostError('AccessDenied');
+}
+
 const CODES: Readonly<Record<ModelError['code'], HostErrorCode>> = {
   'name-invalid': 'InvalidArgument',
   'name-taken': 'ItemAlreadyExists',
@@ -42,6 +54,8 @@ const CODES: Readonly<Record<ModelError['code'], HostErrorCode>> = {
   'last-sheet': 'InvalidOperation',
   'merge-overlaps': 'InvalidArgument',
   'area-invalid': 'InvalidArgument',
+  'value-invalid': 'InvalidArgument',
+  'part-of-array': 'InvalidOperation',
 };
 
 /** Does something to the model; what it refuses becomes Excel's error. */
@@ -52,4 +66,16 @@ export function inModel<Result>(work: () => Result): Result {
     if (error instanceof ModelError) throw new HostError(CODES[error.code]);
     throw error;
   }
+}
+
+/** A value of an enumeration of Office.js. @throws HostError `InvalidArgument` */
+export function oneOf<Value>(values: Readonly<Record<string, Value>>, key: unknown): Value {
+  const value = Object.hasOwn(values, String(key)) ? values[String(key)] : undefined;
+  if (value === undefined) throw new HostError('InvalidArgument');
+  return value;
+}
+
+/** How Office.js calls a value; `null` for none of them. */
+export function keyOf<Value>(values: Readonly<Record<string, Value>>, wanted: Value | null): string | null {
+  return Object.entries(values).find(([, value]) => value === wanted)?.[0] ?? null;
 }

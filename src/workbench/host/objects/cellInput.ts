@@ -1,6 +1,5 @@
-/** What Excel makes of a value that is put into a cell, and how a cell reads as text. */
-import { format } from 'numfmt';
-import { isDateFormat, type CellContent, type CellStyle, type CellValue } from '../../model';
+/** What Excel makes of a value that is put into a cell. Rules and sources: facts.md. */
+import type { CellContent, CellStyle, CellValue } from '../../model';
 
 export interface CellInput {
   readonly content: CellContent;
@@ -8,61 +7,57 @@ export interface CellInput {
   readonly numberFormat: string | null;
 }
 
-const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+\.?|\d*\.\d+|\d+\.\d+|\d{1,3}(?:,\d{3})+\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i;
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Day 0 of Excel's calendar for all days from 1 March 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
- * A value as `Range.values` takes it: text that begins with `=` is a formula, with an apostrophe a text without it;
- * what reads as a number or a truth value is one, unless the cell is formatted as text (Range.values, Office.js reference).
+ * A value as `Range.values` takes it: text that begins with `=`, `+` or `-` is a formula, with an apostrophe a text
+ * without it; what reads as a number, a percentage, a date or a truth value is one, unless the cell is formatted as text.
  */
 export function cellInput(value: unknown, style: CellStyle): CellInput {
   if (typeof value === 'number' || typeof value === 'boolean') return plain(value);
-  if (value === null || value === undefined) return plain(null);
   const text = String(value);
   if (text === '') return plain(null);
   if (text.startsWith("'")) return plain(text.slice(1));
   if (style.numberFormat === '@') return plain(text);
-  if (/^=./.test(text)) return { content: { value: null, formula: text.slice(1) }, numberFormat: null };
+  if (/^=./.test(text)) return formula(text.slice(1));
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return plain(/^true$/i.test(trimmed));
-  if (NUMBER.test(trimmed)) return plain(Number(trimmed.replace(/,/g, '')));
-  const percent = /^([+-]?[\d.,]+)\s*%$/.exec(trimmed)?.[1];
-  if (percent !== undefined && NUMBER.test(percent)) {
+  const number = numberIn(trimmed);
+  if (number !== null) return plain(number);
+  const percent = /^(.+?)\s*%$/.exec(trimmed)?.[1];
+  if (percent !== undefined && numberIn(percent) !== null) {
     return { content: { value: Number(`${percent.replace(/,/g, '')}e-2`), formula: null }, numberFormat: percent.includes('.') ? '0.00%' : '0%' };
   }
-  if (/^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/.test(trimmed)) return plain({ error: trimmed as '#N/A' });
+  const date = dateIn(trimmed);
+  if (date !== null) return { content: { value: date, formula: null }, numberFormat: 'yyyy/m/d' };
+  if (ERROR.test(trimmed)) return plain({ error: trimmed as '#N/A' });
+  if (/^[+-]./.test(text)) return formula(text);
   return plain(text);
+}
+
+function numberIn(text: string): number | null {
+  return /\d/.test(text) && NUMBER.test(text) ? Number(text.replace(/,/g, '')) : null;
+}
+
+/** The serial number of a day that the calendar has. */
+function dateIn(text: string): number | null {
+  const match = ISO_DATE.exec(text);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1901;
+  return exists ? Math.round((date.getTime() - EPOCH) / MILLISECONDS_PER_DAY) : null;
+}
+
+function formula(text: string): CellInput {
+  return { content: { value: null, formula: text }, numberFormat: null };
 }
 
 function plain(value: CellValue): CellInput {
   return { content: { value, formula: null }, numberFormat: null };
-}
-
-/** A cell's value as Office.js hands it over: errors as their text, a blank as the empty text. */
-export function wireValue(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : value;
-}
-
-/** RangeValueType of a cell. A formula that was never calculated has no value yet. */
-export function valueType(value: CellValue): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
-  if (value === null) return 'Empty';
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'number':
-      return 'Double';
-    case 'boolean':
-      return 'Boolean';
-    default:
-      return 'Error';
-  }
-}
-
-/** The text that a cell shows, by its number format. */
-export function shownText(value: CellValue, style: CellStyle): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'object') return value.error;
-  if (typeof value === 'string' && !isDateFormat(style.numberFormat)) return value;
-  return format(style.numberFormat, value, { throws: false, locale: 'zh-CN' });
 }

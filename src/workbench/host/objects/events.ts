@@ -1,24 +1,24 @@
 /** Which events the add-in listens to, and sending them. */
+import { MESSAGE } from '../protocol/wire';
+import type { PageLink } from '../pageLink';
 
 /** Types of events on the wire, as office.js numbers them. */
-export const EVENT = { worksheetChanged: 10, worksheetSelectionChanged: 14, worksheetActivated: 12, worksheetAdded: 11 } as const;
+export const EVENT = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+} as const;
 
-export interface HostEvent {
-  readonly type: number;
-  /** The sheet's id, or `Workbook` for events of the collection. */
-  readonly target: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
-}
+/** The target of events of the workbook and its collections, where an event of one sheet has the sheet's id. */
+export const WORKBOOK_TARGET = 'Workbook';
 
 export class EventRegistry {
   private readonly registered = new Map<string, number>();
-  private readonly senders = new Set<(event: HostEvent) => void>();
 
-  /** Transports connect here. */
-  onSend(sender: (event: HostEvent) => void): () => void {
-    this.senders.add(sender);
-    return () => this.senders.delete(sender);
-  }
+  constructor(private readonly page: PageLink) {}
 
   register(type: number, target: string): void {
     const key = `${type} ${target}`;
@@ -33,8 +33,8 @@ export class EventRegistry {
   }
 
   /** Sends an event when somebody listens to it. */
-  send(event: HostEvent): void {
-    if (!this.registered.has(`${event.type} ${event.target}`)) return;
-    for (const sender of this.senders) sender(event);
+  send(type: number, target: string, details: Readonly<Record<string, unknown>>): void {
+    if (!this.registered.has(`${type} ${target}`)) return;
+    this.page.messages([{ category: MESSAGE.event, type, target, message: JSON.stringify(details) }]);
   }
 }

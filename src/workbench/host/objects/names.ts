@@ -1,5 +1,5 @@
 /** Excel.NamedItem: names of the workbook or of one sheet, also broken ones. */
-import { parseReference, type DefinedName, type Sheet } from '../../model';
+import { formatArea, parseReference, quoteSheet, type DefinedName, type Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { inModel, type Book } from './book';
@@ -34,13 +34,23 @@ export class NamedItemCollectionObject extends HostObject {
   GetCount(): number {
     return this.items.length;
   }
+  /** A range is taken as an absolute reference; a relative one would move with the cell that reads the name. */
   Add(name: string, reference: unknown, comment = ''): NamedItemObject {
     if (this.GetItemOrNullObject(name)) throw new HostError('ItemAlreadyExists');
-    const formula = reference instanceof RangeObject ? reference.Address : String(reference);
+    const formula = reference instanceof RangeObject ? absoluteReference(reference) : String(reference ?? '');
+    if (formula === '') throw new HostError('InvalidArgument');
     const scope = this.scope?.id ?? null;
     inModel(() => this.book.model.setName({ name, scope, formula, comment }));
     return this.GetItem(name);
   }
+  /** Formulas are written alike in all languages that the workbench has. */
+  AddFormulaLocal(name: string, formula: string, comment?: string): NamedItemObject {
+    return this.Add(name, formula, comment);
+  }
+}
+
+function absoluteReference({ sheet, area }: RangeObject): string {
+  return `${quoteSheet(sheet.name)}!${formatArea(area, true)}`;
 }
 
 const CONSTANT_TYPES: readonly (readonly [RegExp, string])[] = [
@@ -73,8 +83,14 @@ export class NamedItemObject extends HostObject {
   get Comment(): string {
     return this.known.comment;
   }
+  set Comment(comment: string) {
+    this.change({ comment });
+  }
   get Visible(): boolean {
     return this.known.visible;
+  }
+  set Visible(visible: boolean) {
+    this.change({ visible });
   }
   get Scope(): string {
     return this.known.scope === null ? 'Workbook' : 'Worksheet';
@@ -83,8 +99,7 @@ export class NamedItemObject extends HostObject {
     return `=${this.known.formula}`;
   }
   set Formula(formula: string) {
-    inModel(() => this.book.model.setName({ ...this.known, formula }));
-    this.known = this.book.model.findName(this.known.name, this.known.scope) ?? this.known;
+    this.change({ formula });
   }
   get Type(): string {
     const reference = parseReference(this.known.formula);
@@ -92,7 +107,7 @@ export class NamedItemObject extends HostObject {
     if (reference.kind === 'deleted') return 'Error';
     return CONSTANT_TYPES.find(([pattern]) => pattern.test(this.known.formula.trim()))?.[1] ?? 'Error';
   }
-  /** The address of a range, the value of a constant, the text of an error (NamedItem.value, Office.js reference). */
+  /** The address of a range, the value of a constant, the text of an error. Nothing here computes formulas of names. */
   get Value(): unknown {
     const formula = this.known.formula.trim();
     switch (this.Type) {
@@ -122,7 +137,22 @@ export class NamedItemObject extends HostObject {
     const sheet = reference.sheet === null ? model.sheetById(this.known.scope ?? model.activeSheetId) : model.sheetByName(reference.sheet);
     return sheet ? new RangeObject(this.book, sheet, reference.area) : null;
   }
+  get Worksheet(): HostObject {
+    const sheet = this.WorksheetOrNullObject;
+    if (!sheet) throw new HostError('ItemNotFound');
+    return sheet;
+  }
+  /** The sheet of a name that belongs to one. */
+  get WorksheetOrNullObject(): HostObject | null {
+    const sheet = this.known.scope === null ? undefined : this.book.model.sheetById(this.known.scope);
+    return sheet ? this.book.sheetObject(sheet) : null;
+  }
   Delete(): void {
     inModel(() => this.book.model.removeName(this.known.name, this.known.scope));
+  }
+
+  private change(change: Partial<DefinedName>): void {
+    inModel(() => this.book.model.setName({ ...this.known, ...change }));
+    this.known = this.book.model.findName(this.known.name, this.known.scope) ?? this.known;
   }
 }

@@ -1,19 +1,33 @@
 /** Excel.PageLayout: how a sheet is printed. Margins are in points on the wire, in inches in the file. */
-import { parseArea, type PageSetup, type Sheet } from '../../model';
-import { HostError } from '../protocol/errors';
+import { areaOf, MAX_COLUMNS, parseArea, type Area, type PageSetup, type Sheet } from '../../model';
+import { HostError, UnsupportedError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
+import { keyOf, oneOf, type Book } from './book';
+import { HeaderFooterGroupObject } from './headersFooters';
 import { RangeObject } from './range';
+import { RangeAreasObject } from './rangeAreas';
 
 const POINTS_PER_INCH = 72;
 /** Excel.PaperType with the numbers of the file format (ECMA-376, ST_PaperSize). */
 const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 const NO_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
+const ORIENTATION = { Portrait: 'portrait', Landscape: 'landscape' } as const;
+
+interface ZoomOptions {
+  readonly horizontalFitToPages?: number | null;
+  readonly verticalFitToPages?: number | null;
+  readonly scale?: number | null;
+}
+
 type Side = keyof NonNullable<PageSetup['margins']>;
 
 export class PageLayoutObject extends HostObject {
   override readonly className = 'PageLayout';
-  constructor(private readonly sheet: Sheet) {
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: Sheet,
+  ) {
     super();
   }
   override get scalars(): readonly string[] {
@@ -21,25 +35,24 @@ export class PageLayoutObject extends HostObject {
   }
 
   get Orientation(): string {
-    return this.sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    return keyOf(ORIENTATION, this.sheet.pageSetup.orientation ?? 'portrait') ?? 'Portrait';
   }
   set Orientation(value: string) {
-    this.sheet.setPageSetup({ orientation: value === 'Landscape' ? 'landscape' : 'portrait' });
+    this.sheet.setPageSetup({ orientation: oneOf(ORIENTATION, value) });
   }
   get PaperSize(): string {
-    const { paperSize } = this.sheet.pageSetup;
-    return Object.keys(PAPER).find((name) => PAPER[name] === paperSize) ?? 'Letter';
+    return keyOf(PAPER, this.sheet.pageSetup.paperSize ?? PAPER.Letter) ?? 'Letter';
   }
   set PaperSize(name: string) {
-    const paperSize = PAPER[name];
-    if (paperSize === undefined) throw new HostError('InvalidArgument');
-    this.sheet.setPageSetup({ paperSize });
+    this.sheet.setPageSetup({ paperSize: oneOf(PAPER, name) });
   }
   get Zoom(): Readonly<Record<string, number>> {
     const { fitToWidth, fitToHeight } = this.sheet.pageSetup;
     return { ...(fitToWidth === undefined ? {} : { horizontalFitToPages: fitToWidth }), ...(fitToHeight === undefined ? {} : { verticalFitToPages: fitToHeight }) };
   }
-  set Zoom({ horizontalFitToPages, verticalFitToPages }: { horizontalFitToPages?: number; verticalFitToPages?: number }) {
+  /** The model fits pages, it has no scale in percent. */
+  set Zoom({ horizontalFitToPages, verticalFitToPages, scale }: ZoomOptions) {
+    if (scale !== undefined && scale !== null) throw new UnsupportedError('PageLayout.zoom.scale');
     this.sheet.setPageSetup({ fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 });
   }
   get CenterHorizontally(): boolean {
@@ -90,14 +103,21 @@ export class PageLayoutObject extends HostObject {
     return new HeaderFooterGroupObject(this.sheet);
   }
   SetPrintArea(range: unknown): void {
-    const printArea = range instanceof RangeObject ? range.area : parseArea(String(range));
-    if (!printArea) throw new HostError('InvalidArgument');
-    this.sheet.setPageSetup({ printArea });
+    this.sheet.setPageSetup({ printArea: areaFrom(range) });
   }
+  GetPrintAreaOrNullObject(): RangeAreasObject | null {
+    const { printArea } = this.sheet.pageSetup;
+    return printArea ? new RangeAreasObject([new RangeObject(this.book, this.sheet, printArea)]) : null;
+  }
+  /** Whole rows only. */
   SetPrintTitleRows(range: unknown): void {
-    const area = range instanceof RangeObject ? range.area : parseArea(String(range));
-    if (!area) throw new HostError('InvalidArgument');
-    this.sheet.setPageSetup({ titleRows: [area.row, area.row + area.rows - 1] });
+    const { row, rows, columns } = areaFrom(range);
+    if (columns !== MAX_COLUMNS) throw new HostError('InvalidArgument');
+    this.sheet.setPageSetup({ titleRows: [row, row + rows - 1] });
+  }
+  GetPrintTitleRowsOrNullObject(): RangeObject | null {
+    const { titleRows } = this.sheet.pageSetup;
+    return titleRows ? new RangeObject(this.book, this.sheet, areaOf(titleRows[0], 0, titleRows[1] - titleRows[0] + 1, MAX_COLUMNS)) : null;
   }
 
   private margin(side: Side): number {
@@ -108,54 +128,8 @@ export class PageLayoutObject extends HostObject {
   }
 }
 
-export class HeaderFooterGroupObject extends HostObject {
-  override readonly className = 'HeaderFooterGroup';
-  constructor(private readonly sheet: Sheet) {
-    super();
-  }
-  get DefaultForAllPages(): HeaderFooterObject {
-    return new HeaderFooterObject(this.sheet);
-  }
-}
-
-/** The three sections of a footer stand in one text behind `&L`, `&C` and `&R`. */
-export class HeaderFooterObject extends HostObject {
-  override readonly className = 'HeaderFooter';
-  constructor(private readonly sheet: Sheet) {
-    super();
-  }
-  override get scalars(): readonly string[] {
-    return ['CenterFooter', 'LeftFooter', 'RightFooter'];
-  }
-  get LeftFooter(): string {
-    return this.section('L');
-  }
-  set LeftFooter(text: string) {
-    this.setSection('L', text);
-  }
-  get CenterFooter(): string {
-    return this.section('C');
-  }
-  set CenterFooter(text: string) {
-    this.setSection('C', text);
-  }
-  get RightFooter(): string {
-    return this.section('R');
-  }
-  set RightFooter(text: string) {
-    this.setSection('R', text);
-  }
-
-  private sections(): Record<string, string> {
-    const text = this.sheet.pageSetup.footer ?? '';
-    return Object.fromEntries([...text.matchAll(/&([LCR])((?:(?!&[LCR])[^])*)/g)].map(([, name, content]) => [name, content ?? '']));
-  }
-  private section(name: 'L' | 'C' | 'R'): string {
-    return this.sections()[name] ?? '';
-  }
-  private setSection(name: 'L' | 'C' | 'R', text: string): void {
-    const sections = { ...this.sections(), [name]: text };
-    const footer = (['L', 'C', 'R'] as const).flatMap((key) => (sections[key] ? [`&${key}${sections[key]}`] : [])).join('');
-    this.sheet.setPageSetup({ footer });
-  }
+function areaFrom(range: unknown): Area {
+  const area = range instanceof RangeObject ? range.area : parseArea(String(range));
+  if (!area) throw new HostError('InvalidArgument');
+  return area;
 }

@@ -28,6 +28,11 @@ export class TableCollectionObject extends HostObject {
   GetCount(): number {
     return this.tables.length;
   }
+  GetItemAt(index: number): TableObject {
+    const table = this.tables[index];
+    if (!table) throw new HostError('InvalidArgument');
+    return new TableObject(this.book, table);
+  }
   private get tables(): TableInfo[] {
     return this.book.model.tables.filter(({ sheetId }) => !this.sheet || sheetId === this.sheet.id);
   }
@@ -64,7 +69,16 @@ export class TableObject extends HostObject {
   }
   GetHeaderRowRange(): RangeObject {
     const { row, column, columns } = this.table.area;
+    if (!this.table.hasHeaders) throw new HostError('ItemNotFound');
     return new RangeObject(this.book, this.sheet, areaOf(row, column, 1, columns));
+  }
+  GetTotalRowRange(): RangeObject {
+    const { row, column, rows, columns } = this.table.area;
+    if (!this.table.hasTotals) throw new HostError('ItemNotFound');
+    return new RangeObject(this.book, this.sheet, areaOf(row + rows - 1, column, 1, columns));
+  }
+  get Worksheet(): HostObject {
+    return this.book.sheetObject(this.sheet);
   }
   GetDataBodyRange(): RangeObject {
     return this.range(this.table.hasHeaders ? 1 : 0, this.table.hasTotals ? 1 : 0);

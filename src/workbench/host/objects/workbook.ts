@@ -1,19 +1,21 @@
 /** Excel.Workbook and Excel.Application: the root of everything. */
-import { HostError } from '../protocol/errors';
+import { parseArea } from '../../model';
+import { HostError, UnsupportedError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
-import type { Book } from './book';
+import { oneOf, type Book } from './book';
 import { NamedItemCollectionObject } from './names';
 import { RangeObject } from './range';
 import { SettingCollectionObject } from './settings';
 import { TableCollectionObject } from './tables';
-import { WorksheetCollectionObject } from './worksheet';
+import { WorksheetCollectionObject } from './worksheets';
 
 export class WorkbookObject extends HostObject {
   override readonly className = 'Workbook';
-  private readonly application: ApplicationObject = new ApplicationObject();
+  private readonly application: ApplicationObject;
 
   constructor(private readonly book: Book) {
     super();
+    this.application = new ApplicationObject(book);
   }
   override get scalars(): readonly string[] {
     return ['IsDirty'];
@@ -48,6 +50,19 @@ export class WorkbookObject extends HostObject {
   GetActiveCell(): RangeObject {
     return this.GetSelectedRange().GetCell(0, 0);
   }
+
+  /** `getRange` of an event's arguments. */
+  _GetRangeForEventByReferenceId(id: string): RangeObject {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
+    if (!range) throw new HostError('ItemNotFound');
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): RangeObject | null {
+    const [sheetId = '', address = ''] = id.split('!');
+    const sheet = this.book.model.sheetById(sheetId);
+    const area = parseArea(address);
+    return sheet && area ? new RangeObject(this.book, sheet, area) : null;
+  }
 }
 
 export class WorkbookProtectionObject extends HostObject {
@@ -61,7 +76,9 @@ export class WorkbookProtectionObject extends HostObject {
   get Protected(): boolean {
     return this.book.model.structureProtected;
   }
-  Protect(): void {
+  /** The model keeps no passwords. */
+  Protect(password = ''): void {
+    if (password !== '') throw new UnsupportedError('WorkbookProtection.protect(password)');
     if (this.book.model.structureProtected) throw new HostError('AccessDenied');
     this.book.model.protectStructure(true);
   }
@@ -70,10 +87,16 @@ export class WorkbookProtectionObject extends HostObject {
   }
 }
 
+const MODES = { Automatic: 'Automatic', AutomaticExceptTables: 'AutomaticExceptTables', Manual: 'Manual' } as const;
+const CALCULATIONS = { Recalculate: true, Full: true, FullRebuild: true } as const;
+
 /** The grid's own engine calculates; what only spares Excel work is accepted and needs nothing here. */
 export class ApplicationObject extends HostObject {
   override readonly className = 'Application';
-  private mode = 'Automatic';
+  private mode: keyof typeof MODES = 'Automatic';
+  constructor(private readonly book: Book) {
+    super();
+  }
   override get scalars(): readonly string[] {
     return ['CalculationMode'];
   }
@@ -81,7 +104,12 @@ export class ApplicationObject extends HostObject {
     return this.mode;
   }
   set CalculationMode(mode: string) {
-    this.mode = mode;
+    this.mode = oneOf(MODES, mode);
+  }
+  Calculate(type: string): void {
+    oneOf(CALCULATIONS, type);
+    if (!this.book.calculate) throw new UnsupportedError('Application.calculate');
+    this.book.calculate();
   }
   SuspendApiCalculationUntilNextSync(): void {
     // Every batch is one piece of work here.

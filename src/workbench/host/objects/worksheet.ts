@@ -1,17 +1,18 @@
-/** Excel.Worksheet with its page layout, frozen panes and protection. */
-import {
-  areaOf, MAX_COLUMNS, MAX_ROWS, parseArea, parseReference, type Sheet,
-} from '../../model';
+/** Excel.Worksheet. */
+import { areaOf, MAX_COLUMNS, MAX_ROWS, parseArea, parseReference, type Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
-import { inModel, requireUnprotected, type Book } from './book';
+import { inModel, keyOf, oneOf, requireOpenStructure, type Book } from './book';
 import { EVENT } from './events';
 import { NamedItemCollectionObject } from './names';
 import { PageLayoutObject } from './pageLayout';
 import { RangeObject } from './range';
+import { RangeAreasObject } from './rangeAreas';
 import { TableCollectionObject } from './tables';
+import { WorksheetFreezePanesObject, WorksheetProtectionObject } from './worksheetParts';
 
-const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+const LONGEST_ADDRESS = 8192;
 
 export class WorksheetObject extends HostObject {
   override readonly className = 'Worksheet';
@@ -27,7 +28,7 @@ export class WorksheetObject extends HostObject {
     return { Id: this.sheet.id };
   }
   override get scalars(): readonly string[] {
-    return ['Id', 'Name', 'Position', 'Gridlines', 'Visibility'];
+    return ['Id', 'Name', 'Position', 'ShowGridlines', 'Visibility'];
   }
 
   get Id(): string {
@@ -45,20 +46,24 @@ export class WorksheetObject extends HostObject {
   }
   set Position(position: number) {
     requireOpenStructure(this.book);
+    if (!Number.isInteger(position) || position < 0 || position >= this.book.model.sheets.length) throw new HostError('InvalidArgument');
     this.sheet.moveTo(position);
   }
   get Visibility(): string {
-    return VISIBILITY[this.sheet.visibility];
+    return keyOf(VISIBILITY, this.sheet.visibility) ?? 'Visible';
   }
+  /** One sheet stays visible. */
   set Visibility(value: string) {
     requireOpenStructure(this.book);
-    const found = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === value);
-    if (!found) throw new HostError('InvalidArgument');
-    this.sheet.setVisibility(found);
+    const visibility = oneOf(VISIBILITY, value);
+    const others = this.book.model.sheets.some((other) => other !== this.sheet && other.visibility === 'visible');
+    if (visibility !== 'visible' && !others) throw new HostError('InvalidOperation');
+    this.sheet.setVisibility(visibility);
   }
-  get Gridlines(): boolean {
+  get ShowGridlines(): boolean {
     return this.sheet.showGridlines;
   }
+  /** office.js reads `ShowGridlines`, but sets `Gridlines`. */
   set Gridlines(on: boolean) {
     this.sheet.setShowGridlines(on);
   }
@@ -70,7 +75,7 @@ export class WorksheetObject extends HostObject {
     return new WorksheetFreezePanesObject(this.book, this.sheet);
   }
   get PageLayout(): PageLayoutObject {
-    return new PageLayoutObject(this.sheet);
+    return new PageLayoutObject(this.book, this.sheet);
   }
   get Names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.book, this.sheet);
@@ -84,12 +89,27 @@ export class WorksheetObject extends HostObject {
   }
   Delete(): void {
     requireOpenStructure(this.book);
+    if (this.sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation');
     inModel(() => this.book.model.removeSheet(this.sheet.id));
   }
 
+  GetNext(visibleOnly = false): WorksheetObject {
+    return existing(this.GetNextOrNullObject(visibleOnly));
+  }
+  GetNextOrNullObject(visibleOnly = false): WorksheetObject | null {
+    return this.first(this.book.model.sheets.slice(this.sheet.position + 1), visibleOnly);
+  }
+  GetPrevious(visibleOnly = false): WorksheetObject {
+    return existing(this.GetPreviousOrNullObject(visibleOnly));
+  }
+  GetPreviousOrNullObject(visibleOnly = false): WorksheetObject | null {
+    return this.first(this.book.model.sheets.slice(0, this.sheet.position).reverse(), visibleOnly);
+  }
+
   /** By address or by name; the whole sheet without either. */
-  GetRange(address?: string): RangeObject {
-    if (address === undefined || address === null || address === '') return new RangeObject(this.book, this.sheet, areaOf(0, 0, MAX_ROWS, MAX_COLUMNS));
+  GetRange(address = ''): RangeObject {
+    if (address === '') return new RangeObject(this.book, this.sheet, areaOf(0, 0, MAX_ROWS, MAX_COLUMNS));
+    if (address.length > LONGEST_ADDRESS) throw new HostError('InvalidArgument');
     const area = parseArea(address);
     if (area) return new RangeObject(this.book, this.sheet, area);
     const name = this.book.model.findName(address, this.sheet.id) ?? this.book.model.findName(address, null);
@@ -97,6 +117,10 @@ export class WorksheetObject extends HostObject {
     const sheet = reference.kind === 'area' && reference.sheet !== null ? this.book.model.sheetByName(reference.sheet) : this.sheet;
     if (reference.kind !== 'area' || !sheet) throw new HostError('InvalidArgument');
     return new RangeObject(this.book, sheet, reference.area);
+  }
+  GetRanges(addresses = ''): RangeAreasObject {
+    const parts = addresses.split(/[,;]/).map((address) => address.trim());
+    return new RangeAreasObject(parts.map((address) => this.GetRange(address)));
   }
   GetCell(row: number, column: number): RangeObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
@@ -106,7 +130,7 @@ export class WorksheetObject extends HostObject {
     if (!inside) throw new HostError('InvalidArgument');
     return new RangeObject(this.book, this.sheet, { row, column, rows, columns });
   }
-  /** The top left cell when the sheet is empty (Worksheet.getUsedRange, Office.js reference). */
+  /** The top left cell when the sheet is empty. */
   GetUsedRange(valuesOnly = false): RangeObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? new RangeObject(this.book, this.sheet, areaOf(0, 0));
   }
@@ -121,111 +145,32 @@ export class WorksheetObject extends HostObject {
   _UnregisterDataChangedEvent(): void {
     this.book.events.unregister(EVENT.worksheetChanged, this.sheet.id);
   }
-}
-
-export class WorksheetCollectionObject extends HostObject {
-  override readonly className = 'WorksheetCollection';
-
-  constructor(private readonly book: Book) {
-    super();
+  _RegisterSelectionChangedEvent(): void {
+    this.book.events.register(EVENT.worksheetSelectionChanged, this.sheet.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.book.events.unregister(EVENT.worksheetSelectionChanged, this.sheet.id);
+  }
+  _RegisterActivatedEvent(): void {
+    this.book.events.register(EVENT.worksheetActivated, this.sheet.id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.book.events.unregister(EVENT.worksheetActivated, this.sheet.id);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.book.events.register(EVENT.worksheetDeactivated, this.sheet.id);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.book.events.unregister(EVENT.worksheetDeactivated, this.sheet.id);
   }
 
-  override get items(): readonly HostObject[] {
-    return this.book.model.sheets.map((sheet) => new WorksheetObject(this.book, sheet));
-  }
-
-  GetItem(key: string): WorksheetObject {
-    const sheet = this.GetItemOrNullObject(key);
-    if (!sheet) throw new HostError('ItemNotFound');
-    return sheet;
-  }
-  GetItemOrNullObject(key: string): WorksheetObject | null {
-    const sheet = this.book.model.sheetById(key) ?? this.book.model.sheetByName(key);
-    return sheet ? new WorksheetObject(this.book, sheet) : null;
-  }
-  GetActiveWorksheet(): WorksheetObject {
-    return this.GetItem(this.book.model.activeSheetId);
-  }
-  GetFirst(visibleOnly = false): WorksheetObject {
-    const sheet = this.book.model.sheets.find(({ visibility }) => !visibleOnly || visibility === 'visible');
-    if (!sheet) throw new HostError('ItemNotFound');
-    return new WorksheetObject(this.book, sheet);
-  }
-  GetCount(visibleOnly = false): number {
-    return this.book.model.sheets.filter(({ visibility }) => !visibleOnly || visibility === 'visible').length;
-  }
-  Add(name?: string): WorksheetObject {
-    requireOpenStructure(this.book);
-    return new WorksheetObject(this.book, inModel(() => this.book.model.addSheet(name ?? this.freeName())));
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.book.events.register(EVENT.worksheetChanged, 'Workbook');
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.book.events.unregister(EVENT.worksheetChanged, 'Workbook');
-  }
-
-  private freeName(): string {
-    let number = 1;
-    while (this.book.model.sheetByName(`Sheet${number}`)) number += 1;
-    return `Sheet${number}`;
+  private first(sheets: readonly Sheet[], visibleOnly: boolean): WorksheetObject | null {
+    const found = sheets.find(({ visibility }) => !visibleOnly || visibility === 'visible');
+    return found ? new WorksheetObject(this.book, found) : null;
   }
 }
 
-/** Sheets of a workbook with protected structure can't be added, removed, renamed or moved. */
-export function requireOpenStructure(book: Book): void {
-  if (book.model.structureProtected) throw new HostError('AccessDenied');
+function existing(sheet: WorksheetObject | null): WorksheetObject {
+  if (!sheet) throw new HostError('ItemNotFound');
+  return sheet;
 }
-
-export class WorksheetProtectionObject extends HostObject {
-  override readonly className = 'WorksheetProtection';
-  constructor(private readonly sheet: Sheet) {
-    super();
-  }
-  override get scalars(): readonly string[] {
-    return ['Protected'];
-  }
-  get Protected(): boolean {
-    return this.sheet.isProtected;
-  }
-  Protect(): void {
-    if (this.sheet.isProtected) throw new HostError('AccessDenied');
-    this.sheet.protect();
-  }
-  Unprotect(): void {
-    this.sheet.unprotect();
-  }
-}
-
-export class WorksheetFreezePanesObject extends HostObject {
-  override readonly className = 'WorksheetFreezePanes';
-  constructor(
-    private readonly book: Book,
-    private readonly sheet: Sheet,
-  ) {
-    super();
-  }
-  FreezeRows(rows = 1): void {
-    requireUnprotected(this.sheet);
-    this.sheet.freeze({ rows, columns: 0 });
-  }
-  FreezeColumns(columns = 1): void {
-    requireUnprotected(this.sheet);
-    this.sheet.freeze({ rows: 0, columns });
-  }
-  FreezeAt(range: unknown): void {
-    requireUnprotected(this.sheet);
-    const area = range instanceof RangeObject ? range.area : parseArea(String(range));
-    if (!area) throw new HostError('InvalidArgument');
-    this.sheet.freeze({ rows: area.row + area.rows, columns: area.column + area.columns });
-  }
-  Unfreeze(): void {
-    this.sheet.freeze(null);
-  }
-  GetLocationOrNullObject(): RangeObject | null {
-    const { frozen } = this.sheet;
-    return frozen && new RangeObject(this.book, this.sheet, areaOf(0, 0, frozen.rows || MAX_ROWS, frozen.columns || MAX_COLUMNS));
-  }
-}
-

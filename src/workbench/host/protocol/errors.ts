@@ -1,8 +1,8 @@
-/** Errors as Excel answers them. Codes: "Error handling with the application-specific JavaScript APIs", Office Add-ins documentation. */
+/** Errors as Excel answers them. Codes and where they are documented: facts.md. */
 
 const MESSAGES = {
   ItemNotFound: "The requested resource doesn't exist.",
-  ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
+  ItemAlreadyExists: 'The resource being created already exists.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
@@ -27,5 +27,13 @@ export class HostError extends Error {
     message: string = MESSAGES[code],
   ) {
     super(message);
+  }
+}
+
+/** Something that Excel has and this host has not. Add-in code sees `ApiNotFound`, as for an API that is too new. */
+export class UnsupportedError extends HostError {
+  /** @param member class and member as Office.js names them, e.g. `PageLayout.zoom.scale` */
+  constructor(readonly member: string) {
+    super('ApiNotFound', `${member} is not available in this host.`);
   }
 }

@@ -1,5 +1,5 @@
 /** Runs the actions of one request over the host's objects, in order, until one fails. */
-import { HostError } from './errors';
+import { HostError, UnsupportedError } from './errors';
 import { HostObject, memberOf } from './hostObject';
 import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type QueryInfo, type RequestBody, type ResponseBody } from './wire';
 
@@ -33,6 +33,7 @@ export class RequestProcessor {
         this.options.beforeAction?.(index, action);
         this.perform(action, request, response);
       } catch (error) {
+        if (error instanceof UnsupportedError) this.unsupported.add(error.member);
         const known = error instanceof HostError ? error : new HostError('GeneralException', error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
         response.Error = { Code: known.code, Message: known.message, ActionIndex: index, HttpStatusCode: 400, Location: request.location(action) };
       }
@@ -95,7 +96,7 @@ export class RequestProcessor {
         return NOTHING;
       case PATH.newObject: {
         const service = this.options.services[name];
-        if (!service) throw new HostError('ApiNotFound', `no service ${name}`);
+        if (!service) throw new UnsupportedError(name);
         return service;
       }
       case PATH.reference: {
@@ -126,7 +127,8 @@ export class RequestProcessor {
   private call(object: HostObject, name: string, given: readonly unknown[]): unknown {
     const member = memberOf(object, name);
     if (typeof member?.value !== 'function') throw this.missing(object, name);
-    return (member.value as (...values: unknown[]) => unknown).apply(object, [...given]);
+    // An argument that was left out comes as null in the middle of JSON's arrays.
+    return (member.value as (...values: unknown[]) => unknown).apply(object, given.map((value) => value ?? undefined));
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
@@ -136,8 +138,7 @@ export class RequestProcessor {
   }
 
   private missing(object: HostObject, name: string): HostError {
-    this.unsupported.add(`${object.className}.${name}`);
-    return new HostError('ApiNotFound', `${object.className}.${name} is not available in this host.`);
+    return new UnsupportedError(`${object.className}.${name}`);
   }
 
   private keep(object: HostObject): string {
@@ -216,11 +217,18 @@ class OneRequest {
     return target === NOTHING ? null : target;
   }
 
+  /** `Range.values`: the member that failed; where an object could not be had, the member that should have given it. */
   location({ ObjectPathId, Name }: Action): string {
-    const target = this.resolved.get(ObjectPathId);
-    const owner = target !== undefined && target !== NOTHING ? target.className : '';
-    const member = Name ?? this.paths[ObjectPathId]?.Name ?? '';
-    return `${owner}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    let at = this.paths[ObjectPathId];
+    if (this.resolved.has(ObjectPathId) && Name) return this.memberAt(ObjectPathId, Name);
+    while (at?.ParentObjectPathId && !this.resolved.has(at.ParentObjectPathId)) at = this.paths[at.ParentObjectPathId];
+    return this.memberAt(at?.ParentObjectPathId ?? 0, at?.Name || 'GetItem');
+  }
+
+  private memberAt(owner: number, name: string): string {
+    const target = this.resolved.get(owner);
+    const className = target !== undefined && target !== NOTHING ? target.className : '';
+    return `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   }
 }
 

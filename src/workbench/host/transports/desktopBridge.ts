@@ -3,14 +3,14 @@
  * Works over plain http, since nothing here crosses an origin.
  */
 import type { WorkbookModel } from '../../model';
+import { readDocumentSettings, writeDocumentSettings } from '../documentSettings';
 import { ExcelHost, type HostOptions } from '../host';
+import { COMMON_CALL, COMMON_EVENT } from '../pageLink';
+import { uniqueId } from './uniqueId';
 
-/** The RichApi call among the methods of the host. */
-const DISPATCH_RICH_API = 93;
-const EVENT_RICH_API_MESSAGE = 33;
-/** Marks an event of the object model among the messages. */
-const MESSAGE_CATEGORY_EVENT = 65536;
 const ERROR_NOT_IMPLEMENTED = 5001;
+/** Shared runtime with custom functions, as bits of the host information. */
+const RUNTIME_FLAGS = 3;
 
 type EventHandler = (id: number, payload: unknown) => void;
 
@@ -22,9 +22,9 @@ export interface DesktopBridge {
 /** Defines `window.external` on a page of the same origin, so that its office.js finds Excel. Must run before office.js does. */
 export function connectDesktopBridge(target: Window, model: WorkbookModel, options: HostOptions = {}): DesktopBridge {
   const host = new ExcelHost(model, options);
+  const instance = uniqueId();
   const handlers = new Map<string, EventHandler>();
   const later = (work: () => void) => void target.setTimeout(work, 0);
-  const settings = model.settings;
 
   const context = {
     GetAppType: () => 1,
@@ -39,7 +39,7 @@ export function connectDesktopBridge(target: Window, model: WorkbookModel, optio
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetCorrelationId: () => '',
-    GetInstanceId: () => 'workbench',
+    GetInstanceId: () => instance,
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => JSON.stringify(host.settings.requirementSets),
@@ -48,20 +48,25 @@ export function connectDesktopBridge(target: Window, model: WorkbookModel, optio
     GetLicenseInfo: () => '',
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
-        for (const key of settings.keys()) {
+        for (const [key, json] of Object.entries(readDocumentSettings(model))) {
           keys.push(key);
-          values.push(String(settings.get(key)));
+          values.push(json);
         }
       },
-      Write: (keys: readonly string[], values: readonly string[]) => keys.forEach((key, index) => settings.set(key, values[index])),
+      Write: (keys: readonly string[], values: readonly string[]) => writeDocumentSettings(model, Object.fromEntries(keys.map((key, index) => [key, values[index] ?? 'null']))),
     }),
   };
   const external = {
-    GetHostInfo: () => `Excel|Win32|16.01|${host.settings.locale}`,
+    GetHostInfo: () => `Excel|Win32|16.01|${host.settings.locale}|||0|${RUNTIME_FLAGS}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute: (id: number, parameters: readonly unknown[], callback: (result: unknown, status?: number) => void) => {
-      if (id !== DISPATCH_RICH_API) {
+      if (id === COMMON_CALL.appCommandCompleted) {
+        host.commands.complete(String(parameters[0]), Number(parameters[1]));
+        later(() => callback(safeArray([0]), 0));
+        return;
+      }
+      if (id !== COMMON_CALL.richApi) {
         later(() => callback(ERROR_NOT_IMPLEMENTED));
         return;
       }
@@ -79,9 +84,15 @@ export function connectDesktopBridge(target: Window, model: WorkbookModel, optio
     },
   };
   Object.defineProperty(target, 'external', { value: external, configurable: true });
-  const stop = host.onEvent(({ type, target: targetId, arguments: details }) => {
-    const handler = handlers.get(`${EVENT_RICH_API_MESSAGE}/`);
-    if (handler) later(() => handler(EVENT_RICH_API_MESSAGE, safeArray([[MESSAGE_CATEGORY_EVENT, type, targetId, JSON.stringify(details), 1]])));
+  const send = (event: number, payload: unknown): boolean => {
+    const handler = handlers.get(`${event}/`);
+    if (handler) later(() => handler(event, safeArray(payload)));
+    return handler !== undefined;
+  };
+  const stop = host.connect({
+    messages: (messages) => send(COMMON_EVENT.richApiMessage, messages.map(({ category, type, target: about, message }, index) => [category, type, about, message, index + 1])),
+    command: ({ id, name, event }) => send(COMMON_EVENT.appCommandInvoked, [id, name, event]),
+    selectionChanged: () => send(COMMON_EVENT.documentSelectionChanged, []),
   });
   return {
     host,

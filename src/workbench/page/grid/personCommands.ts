@@ -9,11 +9,14 @@ import type { WorkbookModel } from '../../model';
 import { isRefused, movesCells } from './limits';
 import { isFromModel } from './gridWriter';
 
-/** Why the grid did not do what a person asked: `moves-cells`, or what the model says. */
-export type Refusal = { readonly reason: 'moves-cells' } | { readonly reason: 'model'; readonly error: Error };
+/** Why the grid did not do what a person asked; `model` is what the model says to it. */
+export type Refusal = { readonly reason: 'moves-cells' | 'protected' } | { readonly reason: 'model'; readonly error: Error };
 
 interface CommandParams {
   readonly subUnitId?: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly from?: { readonly subUnitId: string };
+  readonly to?: { readonly subUnitId: string };
   readonly index?: number;
   readonly order?: number;
   readonly name?: string;
@@ -51,8 +54,11 @@ export function redirectCommands(api: FUniver, current: () => WorkbookModel | nu
     const model = current();
     if (model === null || isFromModel(options)) return;
     const redirected = COMMANDS[command.id];
-    if (redirected === undefined && !isRefused(command.id)) return;
-    if (redirected === undefined) {
+    const engine = options?.onlyLocal === true || options?.['fromFormula'] === true;
+    const locked = !engine && isLocked(model, command.id, command.params ?? {});
+    if (redirected === undefined && !locked && !isRefused(command.id)) return;
+    if (locked) refuse({ reason: 'protected' });
+    else if (redirected === undefined) {
       if (movesCells(command.id)) refuse({ reason: 'moves-cells' });
     } else {
       try {
@@ -63,6 +69,20 @@ export function redirectCommands(api: FUniver, current: () => WorkbookModel | nu
     }
     // The grid's way to be told that a command is not to run.
     throw new CustomCommandExecutionError(command.id);
+  });
+}
+
+const EDITS =
+  /^sheet\.mutation\.(set-range-values|move-range|(set|remove)\.numfmt|(add|remove)-worksheet-merge|set-worksheet-(col-width|row-height)|set-(row|col)-(hidden|visible)|set-col-data)$/;
+
+/** Whether the sheet's protection forbids the change, as in Excel: cells that are not locked may be filled in. */
+function isLocked(model: WorkbookModel, id: string, { subUnitId, cellValue, from, to }: CommandParams): boolean {
+  if (!EDITS.test(id)) return false;
+  const sheets = [subUnitId, from?.subUnitId, to?.subUnitId].flatMap((sheetId) => (sheetId === undefined ? [] : [model.sheetById(sheetId)]));
+  return sheets.some((sheet) => {
+    if (sheet?.isProtected !== true) return false;
+    if (cellValue === undefined) return true;
+    return Object.entries(cellValue).some(([row, cells]) => Object.keys(cells).some((column) => sheet.style(Number(row), Number(column)).locked));
   });
 }
 

@@ -1,0 +1,79 @@
+/** What would lift an indicator, in sentences with exact numbers in the user's own units. */
+import { functionTableMessages } from '../../messages/functionTables';
+import type { Language } from '../../messages/language';
+import { reasons } from '../../messages/reasons';
+import { exactText, fromExactText, integer, multiply, type ExactText } from '../../scoring/exact/ratio';
+import { round } from '../../scoring/exact/rounding';
+import type { Framework, Indicator, Interval } from '../../scoring/frameworks/model';
+import type { InputSet } from '../../scoring/inputs/readInputs';
+import { liftOf, type Lift, type Way } from '../../scoring/indicators/lift';
+import type { GoalRange } from '../../scoring/indicators/goals';
+import type { IndicatorResult, Named } from '../../scoring/scorecard/model';
+import { displayOf, intervalText, pointsText, targetTexts } from '../../scoring/wording/figures';
+
+/** Decimals of a number that does not end; it is rounded to the safe side. */
+const DECIMALS = 6;
+
+export function liftText(result: IndicatorResult, indicator: Indicator, framework: Framework, inputs: InputSet, language: Language): string {
+  const messages = functionTableMessages[language];
+  const { lifts, missedTargets, judged } = liftOf(result, indicator, framework, inputs);
+  // What follows from other measures, such as the mean of the quarters, is lifted with them.
+  const told = lifts.filter(({ measure }) => !framework.measures.some(({ id, value }) => id === measure.id && 'mean' in value));
+  const sentences = [
+    ...told.map((lift) => liftSentence(lift, inputs, language)),
+    ...(missedTargets.length > 0 ? [messages.missedTargets({ targets: missedTargets.map(targetTexts) })] : []),
+    ...(judged.length > 0 ? [messages.judged({ items: judged.map((part) => nameIn(part, language)) })] : []),
+  ];
+  return sentences.length === 0 ? messages.fullMarks : sentences.join(reasons[language].separator);
+}
+
+function nameIn({ name, nameEn }: Named, language: Language): string {
+  return language === 'en' ? (nameEn ?? name) : name;
+}
+
+function liftSentence({ measure, goal, ways }: Lift, inputs: InputSet, language: Language): string {
+  const messages = functionTableMessages[language];
+  const parts = {
+    measure: nameIn(measure, language),
+    range: intervalText(intervalOf(goal.range), displayOf(measure), reasons[language]),
+    now: measure.display ?? '',
+    points: pointsText(goal.points),
+    gain: pointsText(goal.gain),
+  };
+  if (ways.length === 0) return messages.noWay(parts);
+  return messages.lift({ ...parts, ways: ways.map((way) => wayText(way, inputs, language)) });
+}
+
+/** A range of exact texts as an interval for print; ends that do not end as decimals are rounded. */
+function intervalOf({ low, high }: GoalRange): Interval {
+  if (low && high && low.at === high.at) return { equals: printable(low.at, 'up') };
+  return {
+    ...(low ? { [low.open ? 'above' : 'atLeast']: printable(low.at, 'up') } : {}),
+    ...(high ? { [high.open ? 'below' : 'atMost']: printable(high.at, 'down') } : {}),
+  };
+}
+
+function wayText(way: Way, inputs: InputSet, language: Language): string {
+  const isAmount = way.input.kind === 'amount';
+  const isRate = way.input.kind === 'rate';
+  const inUnit = (text: ExactText): ExactText => {
+    if (isAmount && inputs.amountUnit === '元') return exactText(multiply(fromExactText(text), integer(10_000)));
+    return isRate ? exactText(multiply(fromExactText(text), integer(100))) : text;
+  };
+  const isDown = way.direction === 'at-most';
+  const end = inUnit(way.end);
+  // A number that was rounded to the safe side is itself enough, whether or not the exact end is.
+  const isOpen = way.open && !end.includes('/');
+  const sign = isDown ? (isOpen ? reasons[language].interval.below : reasons[language].interval.atMost) : isOpen ? reasons[language].interval.above : reasons[language].interval.atLeast;
+  return functionTableMessages[language].way({
+    input: way.input.name,
+    quarter: way.item,
+    bound: sign(printable(end, isDown ? 'down' : 'up')),
+    now: printable(inUnit(way.now), 'down'),
+    unit: isAmount ? inputs.amountUnit : isRate ? '%' : '',
+  });
+}
+
+function printable(text: ExactText, mode: 'up' | 'down'): string {
+  return text.includes('/') ? exactText(round(fromExactText(text), { decimals: DECIMALS, mode })) : text;
+}
