@@ -36,7 +36,7 @@ function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 2000 };
 
 describe('bands at their edges, against integer arithmetic', () => {
   const publicExpenses = only('public-expenses');
@@ -122,7 +122,7 @@ describe('adjustments above 10%: whole percentage points cost 0.1 each', () => {
       fc.property(pairAt(percent), ({ spent, budget }) => {
         for (const cents of [spent - 1, spent, spent + 1]) expect(points(cents, budget)).toBe(steps(cents, budget));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -121,8 +121,8 @@ export function clamp(value: Ratio, low: Ratio, high: Ratio): Ratio {
 }
 
 export function sum(values: readonly Ratio[]): Ratio {
-  let total = ZERO;
-  for (const value of values) total = add(total, value);
+  let total = values[0] ?? ZERO;
+  for (let index = 1; index < values.length; index++) total = add(total, values[index] ?? ZERO);
   return total;
 }
 
@@ -163,7 +163,11 @@ const LARGEST_PLAIN = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The exact value as text: a plain decimal where it terminates, else a fraction in lowest terms. */
 export function exactText(value: Ratio): ExactText {
-  const { numerator, denominator } = reduce(value);
+  return textInLowestTerms(reduce(value));
+}
+
+/** The same for a number that `reduce` gave already. */
+export function textInLowestTerms({ numerator, denominator }: Ratio): ExactText {
   if (denominator === 1n) return integerText(numerator);
   const places = placesOf(denominator);
   if (places === null) return `${integerText(numerator)}/${integerText(denominator)}`;

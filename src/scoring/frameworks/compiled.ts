@@ -1,11 +1,25 @@
 /** A framework made ready for scoring many units: what every Score would look up again, looked up once. */
-import { exactly, type Ratio } from '../exact/ratio';
+import { exactly, exactText, sum, type DecimalText, type Ratio } from '../exact/ratio';
 import { indicatorsOf, type Framework, type Indicator, type Measure, type Operand, type Rule, type Veto } from './model';
 
 export interface CompiledFramework {
   readonly measures: ReadonlyMap<string, Measure>;
   /** In the order of the form. */
   readonly indicators: readonly CompiledIndicator[];
+  readonly sections: readonly CompiledSection[];
+}
+
+export interface CompiledSection extends CompiledGroup {
+  readonly groups: readonly CompiledGroup[];
+}
+
+/** A level of the form with what its indicators add up to. */
+export interface CompiledGroup {
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly maximum: DecimalText;
+  /** How many indicators it has; they follow each other. */
+  readonly count: number;
 }
 
 export interface CompiledIndicator {
@@ -37,9 +51,17 @@ export function compiled(framework: Framework): CompiledFramework {
       vetoed: [...(indicator.vetoes ?? []), ...vetoesWithin(indicator.rule)].map(({ value }) => value),
       unconfirmed: indicator.sources.some(({ status }) => status === 'unconfirmed'),
     })),
+    sections: framework.sections.map((section) => ({
+      ...compiledGroup(section, section.groups.flatMap((group) => group.indicators)),
+      groups: section.groups.map((group) => compiledGroup(group, group.indicators)),
+    })),
   };
   COMPILED.set(framework, fresh);
   return fresh;
+}
+
+function compiledGroup({ name, nameEn }: { readonly name: string; readonly nameEn?: string }, indicators: readonly Indicator[]): CompiledGroup {
+  return { name, nameEn: nameEn ?? null, maximum: exactText(sum(indicators.map(({ maximum }) => exactly(maximum)))), count: indicators.length };
 }
 
 /** The measures that a rule mentions, in its order. */

@@ -27,7 +27,7 @@ const operands = v.pipe(
   v.array(v.lazy(() => operand)),
   v.minLength(1),
 );
-const operandPair = v.tuple([v.lazy(() => operand), v.lazy(() => operand)]);
+const operandPair = v.strictTuple([v.lazy(() => operand), v.lazy(() => operand)]);
 
 const operand: v.GenericSchema<unknown, Operand> = byKey<Operand>({
   input: v.strictObject({ input: words, item: v.optional(v.picklist([1, 2, 3, 4])), ifBlank: v.optional(decimal) }),

@@ -24,11 +24,11 @@ export function readTableRows<Column extends string>(
   required: readonly NoInfer<Column>[],
 ): ReadTable<Column> {
   const [header = [], ...body] = cells;
-  const words = header.map((cell) => sameWords(shown(cell)));
+  const known = columnsByTitle(titles);
   const columns: { readonly column: Column; readonly index: number }[] = [];
-  for (const column of Object.keys(titles) as Column[]) {
-    const index = words.findIndex((title) => titles[column].some((wanted) => sameWords(wanted) === title));
-    if (index >= 0) columns.push({ column, index });
+  for (const [index, cell] of header.entries()) {
+    const column = known.get(sameWords(shown(cell))) as Column | undefined;
+    if (column !== undefined && !columns.some((found) => found.column === column)) columns.push({ column, index });
   }
   const lacking = required.filter((wanted) => !columns.some(({ column }) => column === wanted));
   if (lacking.length > 0) {
@@ -46,6 +46,17 @@ export function readTableRows<Column extends string>(
     rows.push(row);
   }
   return { rows, problems: [] };
+}
+
+const KNOWN_TITLES = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Which column a title means, worked out once for each kind of table. */
+function columnsByTitle(titles: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  const known = KNOWN_TITLES.get(titles);
+  if (known) return known;
+  const fresh = new Map(Object.entries(titles).flatMap(([column, words]) => words.map((title) => [sameWords(title), column] as const)));
+  KNOWN_TITLES.set(titles, fresh);
+  return fresh;
 }
 
 /** The text of a cell in a table, trimmed; `null` when it is blank, absent or an error. */

@@ -1,6 +1,6 @@
 /** Measures: the quantities that rules decide on, each as an exact fraction with the inputs it came from. */
 import {
-  absolute, divide, exactly, exactText, integer, isZero, multiply, ONE, reduce, subtract, sum, ZERO, type ExactText, type Ratio,
+  absolute, divide, exactly, exactText, integer, isZero, multiply, ONE, reduce, subtract, sum, textInLowestTerms, ZERO, type ExactText, type Ratio,
 } from '../exact/ratio';
 import { percentText, roundedText } from '../exact/rounding';
 import { compiled } from '../frameworks/compiled';
@@ -63,7 +63,7 @@ function evaluateMeasure(measure: Measure, framework: Framework, book: MeasureBo
   }
   // In lowest terms, so that sums of measures stay small.
   const value = denominator === UNIT ? numerator.value : reduce(divide(numerator.value, denominator.value));
-  const exact = denominator === UNIT ? above : exactText(value);
+  const exact = denominator === UNIT ? above : textInLowestTerms(value);
   return { state: 'known', value, result: resultOf(measure, sources, 'known', above, below, exact, displayed(value, exact, measure, framework)) };
 }
 

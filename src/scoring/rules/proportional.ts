@@ -1,6 +1,7 @@
 /** Rules whose points grow or fall in a straight line with a measure. */
 import { add, clamp, compare, divide, exactly, exactText, minimum, multiply, sum, ZERO, type Ratio } from '../exact/ratio';
 import type { ComputedRule } from '../frameworks/model';
+import type { Missing } from '../scorecard/model';
 import { fromMeasure, type RuleContext, type RuleOutcome } from './outcome';
 
 type Proportional = Extract<ComputedRule, { shape: 'proportional' }>;
@@ -37,15 +38,18 @@ export function scoreSlope(rule: Slope, context: RuleContext): RuleOutcome {
 /** Weighted sum of rates, each held at its own points or only the sum at the maximum. */
 export function scoreWeighted(rule: Weighted, context: RuleContext): RuleOutcome {
   const terms: { measure: string; maximum: string; points: Ratio }[] = [];
+  const missing: Missing[] = [];
   for (const { measure, points } of rule.terms) {
     const full = exactly(points);
     const outcome = fromMeasure(measure, { ...context, maximum: full }, (value) => {
       const share = multiply(full, value);
       return { points: rule.cap === 'each' ? clamp(share, ZERO, full) : share, explanation: { rule: 'not-scored' } };
     });
-    if (outcome.state !== 'scored') return outcome;
-    terms.push({ measure, maximum: points, points: outcome.points });
+    if (outcome.state === 'not-applicable') return outcome;
+    if (outcome.state === 'missing') missing.push(...outcome.missing);
+    else terms.push({ measure, maximum: points, points: outcome.points });
   }
+  if (missing.length > 0) return { state: 'missing', missing };
   const total = sum(terms.map((term) => term.points));
   return {
     state: 'scored',

@@ -10,6 +10,7 @@ export function adviceProblems(indicators: readonly IndicatorResult[], inputs: I
 }
 
 function lackingInputs(indicators: readonly IndicatorResult[], known: readonly Problem[]): Problem[] {
+  if (indicators.every(({ state }) => state !== 'not-scored')) return [];
   const found = new Map<string, Problem>();
   const alreadyTold = new Set(known.map(({ input }) => input));
   for (const indicator of indicators) {

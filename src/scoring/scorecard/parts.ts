@@ -74,7 +74,9 @@ function flatten(node: Scorable, rule: Rule, place: Place, context: PartContext)
       if (whole) return [whole];
       const below: Place = { indicator: place.indicator, isRoot: false };
       if (rule.shape === 'checklist') return rule.items.map((item) => scoreJudged(item, below, context));
-      return rule.parts.flatMap((part) => flatten(part, part.rule, below, context));
+      const parts: Scored[] = [];
+      for (const part of rule.parts) parts.push(...flatten(part, part.rule, below, context));
+      return parts;
     }
     case 'either':
       return chosenAlternative(node, rule, place, context);

@@ -1,7 +1,7 @@
 /** One Score: inputs, a person's judgements and a framework give a scorecard. */
 import { compare, divide, exactly, exactText, multiply, ONE, subtract, sum, ZERO, type Ratio } from '../exact/ratio';
 import { round, roundedText } from '../exact/rounding';
-import { compiled } from '../frameworks/compiled';
+import { compiled, type CompiledFramework, type CompiledGroup } from '../frameworks/compiled';
 import type { Framework } from '../frameworks/model';
 import type { InputCells } from '../inputs/cells';
 import { readInputs, type InputSet } from '../inputs/readInputs';
@@ -13,7 +13,7 @@ import { attainments } from '../targets/attainment';
 import { readTargets } from '../targets/readTargets';
 import { adviceProblems } from './advisories';
 import { scoreIndicator, type ScoredIndicator } from './indicator';
-import type { GroupTotal, IndicatorResult, LevelTotal, Scorecard, Total } from './model';
+import type { GroupTotal, LevelTotal, Scorecard, Total } from './model';
 import type { PartContext } from './parts';
 
 /** What a Score works on. */
@@ -61,7 +61,7 @@ export function scoreReadInputs(inputs: InputSet, sheetScores: ReadonlyMap<strin
     unit: unit?.state === 'value' ? unit.value : null,
     year: inputs.year.state === 'value' ? inputs.year.value : null,
     indicators,
-    sections: sectionTotals(framework, indicators),
+    sections: sectionTotals(compiled(framework), scored),
     total: totalOf(scored, framework),
     problems,
   };
@@ -78,24 +78,23 @@ function judgementFinder(judgements: readonly Judgement[]): PartContext['judgeme
 }
 
 /** Indicators stand in the order of the framework's sections and groups. */
-function sectionTotals(framework: Framework, indicators: readonly IndicatorResult[]): LevelTotal[] {
+function sectionTotals({ sections }: CompiledFramework, scored: readonly ScoredIndicator[]): LevelTotal[] {
   let next = 0;
-  const take = (count: number): readonly IndicatorResult[] => indicators.slice(next, (next += count));
-  return framework.sections.map((section) => {
+  return sections.map((section) => {
     const first = next;
-    const groups = section.groups.map((group) => levelTotal(group, take(group.indicators.length)));
-    const { name, nameEn, maximum, score: points, complete } = levelTotal(section, indicators.slice(first, next));
+    const groups = section.groups.map((group) => levelTotal(group, scored.slice(next, (next += group.count))));
+    const { name, nameEn, maximum, score: points, complete } = levelTotal(section, scored.slice(first, next));
     return { name, nameEn, maximum, score: points, complete, groups };
   });
 }
 
-function levelTotal({ name, nameEn }: { readonly name: string; readonly nameEn?: string }, members: readonly IndicatorResult[]): GroupTotal {
+function levelTotal({ name, nameEn, maximum }: CompiledGroup, scored: readonly ScoredIndicator[]): GroupTotal {
   return {
     name,
-    nameEn: nameEn ?? null,
-    maximum: exactText(sum(members.map(({ maximum }) => exactly(maximum)))),
-    score: exactText(sum(members.map(({ score }) => (score === null ? ZERO : exactly(score))))),
-    complete: members.every(({ state }) => state !== 'not-scored'),
+    nameEn,
+    maximum,
+    score: exactText(sum(scored.map(({ rounded }) => rounded ?? ZERO))),
+    complete: scored.every(({ result }) => result.state !== 'not-scored'),
   };
 }
 

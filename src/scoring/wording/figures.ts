@@ -47,7 +47,7 @@ export function intervalText(interval: Interval, display: 'percent' | 'number', 
 /** A measure with the numbers that gave it, e.g. `“三公”经费控制率为97.17%（13.07÷13.45）`. */
 export function figureText(measure: MeasureResult, language: Language): string {
   const isFraction = measure.denominator !== null && measure.denominator !== '1' && !measure.numerator?.includes('/');
-  const from = isFraction && measure.numerator !== null && measure.denominator !== null ? alike(measure.numerator, measure.denominator).join('÷') : '';
+  const from = isFraction && measure.numerator !== null ? alike(measure.numerator, measure.denominator).join('÷') : '';
   return reasons[language].figure({ name: nameIn(measure, language), value: measure.display ?? '', from });
 }
 

@@ -65,8 +65,7 @@ export async function build(names: readonly BuildName[]): Promise<void> {
 
 async function addinConfiguration(): Promise<Configuration> {
   const module = (await import(pathToFileURL(join(PROJECT_FOLDERS.project, 'webpack.config.js')).href)) as { readonly default: unknown };
-  const exported: unknown = typeof module.default === 'function' ? await module.default({}, { mode: 'production' }) : module.default;
-  const configurations = (Array.isArray(exported) ? exported : [exported]) as readonly Configuration[];
+  const configurations = (Array.isArray(module.default) ? module.default : [module.default]) as readonly Configuration[];
   const addin = configurations.find((configuration) => configuration.output?.path === PROJECT_FOLDERS.addin);
   if (addin === undefined) throw new BuildError(`webpack.config.js builds nothing into ${relative(PROJECT_FOLDERS.project, PROJECT_FOLDERS.addin)}`);
   return addin;
@@ -75,8 +74,7 @@ async function addinConfiguration(): Promise<Configuration> {
 function run(configuration: Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configuration);
-    if (compiler === null) return reject(new BuildError('webpack gave no compiler'));
-    return compiler.run((error, stats) => {
+    compiler.run((error, stats) => {
       compiler.close(() => {
         if (error !== null) reject(new BuildError(error.message));
         else if (stats?.hasErrors() === true) reject(new BuildError(stats.toString({ preset: 'errors-only', colors: false })));

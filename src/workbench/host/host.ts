@@ -1,6 +1,7 @@
 /** Excel's side of office.js over a workbook of ours: takes requests, answers them, sends events. Transports connect it to a page. */
 import type { WorkbookModel } from '../model';
-import type { Book, HostSettings } from './objects/book';
+import { isInVersion } from './apiVersions';
+import { excelErrorOf, type Book, type HostSettings } from './objects/book';
 import { EventRegistry } from './objects/events';
 import { WorkbookObject } from './objects/workbook';
 import { followWorkbook } from './objects/workbookEvents';
@@ -81,6 +82,8 @@ export class ExcelHost {
       beforeAction: (index, action) => {
         if (this.fault?.hits(index, action)) throw new HostError(this.fault.code);
       },
+      isKnown: (className, member) => isInVersion(this.settings.requirementSets.ExcelApi ?? '1.1', className, member),
+      errorOf: excelErrorOf,
     });
     this.forget = followWorkbook(model, events, this.page);
   }

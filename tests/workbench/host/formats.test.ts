@@ -64,6 +64,7 @@ describe('formats', () => {
 
   test.each<readonly [string, (format: Excel.RangeFormat) => void, string]>([
     ['a colour that is none', (format) => { format.fill.color = 'blau'; }, 'RangeFill.color'],
+    ['no colour at all', (format) => { format.fill.color = null as unknown as string; }, 'RangeFill.color'],
     ['an alignment that is none', (format) => { format.horizontalAlignment = 'Middle' as 'Center'; }, 'RangeFormat.horizontalAlignment'],
     ['an edge that is none', (format) => { format.borders.getItem('Top' as 'EdgeTop').style = 'Continuous'; }, 'RangeBorderCollection.getItem'],
   ])('refuse %s with InvalidArgument', async (_, change, at) => {

@@ -75,6 +75,7 @@ describe('setting values', () => {
     ['ragged rows', 'A1:B2', [[1, 2], [3]]],
     ['nothing', 'A1', null],
     ['a whole column', 'C:C', 'x'],
+    ['a text longer than a cell holds', 'A1', [['x'.repeat(32_768)]]],
   ])('refuses %s with InvalidArgument', async (_, address, values) => {
     const model = WorkbookModel.blank();
     const error = await refusal(() => onSheet(async (sheet, context) => { (sheet.getRange(address) as { values: unknown }).values = values; await context.sync(); }, { model }));

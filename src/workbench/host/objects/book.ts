@@ -58,14 +58,9 @@ const CODES: Readonly<Record<ModelError['code'], HostErrorCode>> = {
   'part-of-array': 'InvalidOperation',
 };
 
-/** Does something to the model; what it refuses becomes Excel's error. */
-export function inModel<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ModelError) throw new HostError(CODES[error.code]);
-    throw error;
-  }
+/** What the model refuses, as Excel's error. @returns `null` for any other failure */
+export function excelErrorOf(error: unknown): HostError | null {
+  return error instanceof ModelError ? new HostError(CODES[error.code]) : null;
 }
 
 /** A value of an enumeration of Office.js. @throws HostError `InvalidArgument` */

@@ -2,7 +2,7 @@
 import { formatArea, parseReference, quoteSheet, type DefinedName, type Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
-import { inModel, type Book } from './book';
+import { type Book } from './book';
 import { RangeObject } from './range';
 
 export class NamedItemCollectionObject extends HostObject {
@@ -37,10 +37,10 @@ export class NamedItemCollectionObject extends HostObject {
   /** A range is taken as an absolute reference; a relative one would move with the cell that reads the name. */
   Add(name: string, reference: unknown, comment = ''): NamedItemObject {
     if (this.GetItemOrNullObject(name)) throw new HostError('ItemAlreadyExists');
-    const formula = reference instanceof RangeObject ? absoluteReference(reference) : String(reference ?? '');
-    if (formula === '') throw new HostError('InvalidArgument');
+    const formula = reference instanceof RangeObject ? absoluteReference(reference) : reference;
+    if (typeof formula !== 'string' || formula === '') throw new HostError('InvalidArgument');
     const scope = this.scope?.id ?? null;
-    inModel(() => this.book.model.setName({ name, scope, formula, comment }));
+    this.book.model.setName({ name, scope, formula, comment });
     return this.GetItem(name);
   }
   /** Formulas are written alike in all languages that the workbench has. */
@@ -148,11 +148,11 @@ export class NamedItemObject extends HostObject {
     return sheet ? this.book.sheetObject(sheet) : null;
   }
   Delete(): void {
-    inModel(() => this.book.model.removeName(this.known.name, this.known.scope));
+    this.book.model.removeName(this.known.name, this.known.scope);
   }
 
   private change(change: Partial<DefinedName>): void {
-    inModel(() => this.book.model.setName({ ...this.known, ...change }));
+    this.book.model.setName({ ...this.known, ...change });
     this.known = this.book.model.findName(this.known.name, this.known.scope) ?? this.known;
   }
 }

@@ -2,7 +2,7 @@
 import { areaOf, intersection, type Area, type CellContent, type CellStyle, type Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import type { HostObject } from '../protocol/hostObject';
-import { inModel, isUnbounded, oneOf, requireUnlocked, requireUnprotected, type Book } from './book';
+import { isUnbounded, oneOf, requireUnlocked, requireUnprotected, type Book } from './book';
 import { cellInput } from './cellInput';
 import { shownText, valueType, wireValue } from './cellOutput';
 import { DataValidationObject } from './dataValidation';
@@ -105,7 +105,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     requireUnprotected(this.sheet);
     const { row, column, rows, columns } = this.area;
     const areas = across ? Array.from({ length: rows }, (_, offset) => areaOf(row + offset, column, 1, columns)) : [this.area];
-    for (const area of areas) inModel(() => this.sheet.merge(area));
+    for (const area of areas) this.sheet.merge(area);
   }
   Unmerge(): void {
     requireUnprotected(this.sheet);
@@ -161,10 +161,10 @@ export class RangeObject extends RangePlace<RangeObject> {
     for (const { row, column, numberFormat } of formats) this.sheet.patchStyle(areaOf(row, column), { numberFormat });
   }
 
-  /** One value for all cells or an array of the range's own shape; nothing at all, or whole rows and columns, can't be set. */
+  /** One value for all cells or an array of the range's own shape; whole rows and columns can't be set. */
   private requireWritable(values: unknown): void {
     const { rows, columns } = this.area;
-    if (values === null || values === undefined || isUnbounded(this.area)) throw new HostError('InvalidArgument');
+    if (isUnbounded(this.area)) throw new HostError('InvalidArgument');
     if (!Array.isArray(values)) return;
     const shaped = values.length === rows && values.every((line) => Array.isArray(line) && line.length === columns);
     if (!shaped) throw new HostError('InvalidArgument', WRONG_SHAPE);

@@ -42,6 +42,9 @@ export class SettingObject extends HostObject {
   override get scalars(): readonly string[] {
     return ['Key', 'Value'];
   }
+  override get nullable(): readonly string[] {
+    return ['Value'];
+  }
   get Key(): string {
     return this.key;
   }

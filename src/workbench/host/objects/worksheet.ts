@@ -2,7 +2,7 @@
 import { areaOf, MAX_COLUMNS, MAX_ROWS, parseArea, parseReference, type Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
-import { inModel, keyOf, oneOf, requireOpenStructure, type Book } from './book';
+import { keyOf, oneOf, requireOpenStructure, type Book } from './book';
 import { EVENT } from './events';
 import { NamedItemCollectionObject } from './names';
 import { PageLayoutObject } from './pageLayout';
@@ -39,7 +39,7 @@ export class WorksheetObject extends HostObject {
   }
   set Name(name: string) {
     requireOpenStructure(this.book);
-    inModel(() => this.sheet.rename(name));
+    this.sheet.rename(name);
   }
   get Position(): number {
     return this.sheet.position;
@@ -90,7 +90,7 @@ export class WorksheetObject extends HostObject {
   Delete(): void {
     requireOpenStructure(this.book);
     if (this.sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation');
-    inModel(() => this.book.model.removeSheet(this.sheet.id));
+    this.book.model.removeSheet(this.sheet.id);
   }
 
   GetNext(visibleOnly = false): WorksheetObject {

@@ -2,7 +2,7 @@
 import type { Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
-import { inModel, requireOpenStructure, type Book } from './book';
+import { requireOpenStructure, type Book } from './book';
 import { EVENT, WORKBOOK_TARGET } from './events';
 import { WorksheetObject } from './worksheet';
 
@@ -41,7 +41,7 @@ export class WorksheetCollectionObject extends HostObject {
   /** At the end; the new sheet is not activated. */
   Add(name?: string): WorksheetObject {
     requireOpenStructure(this.book);
-    return new WorksheetObject(this.book, inModel(() => this.book.model.addSheet(name ?? this.freeName())));
+    return new WorksheetObject(this.book, this.book.model.addSheet(name ?? this.freeName()));
   }
 
   _RegisterDataChangedEvent(): void {

@@ -19,6 +19,11 @@ export abstract class HostObject {
     return false;
   }
 
+  /** Properties that may be set to nothing; Excel takes `null` for hardly any. */
+  get nullable(): readonly string[] {
+    return [];
+  }
+
   /** The members of a collection; `null` for anything else. */
   get items(): readonly HostObject[] | null {
     return null;

@@ -13,6 +13,10 @@ export interface ProcessorOptions {
   readonly services: Readonly<Record<string, HostObject>>;
   /** Called before each action; throws to make it fail. */
   readonly beforeAction?: (index: number, action: Action) => void;
+  /** Whether this version of Excel has a member, named as Office.js names it. */
+  readonly isKnown?: (className: string, member: string) => boolean;
+  /** Excel's error for a failure of what lies under the objects; `null` for faults of the host itself. */
+  readonly errorOf?: (error: unknown) => HostError | null;
 }
 
 export class RequestProcessor {
@@ -34,7 +38,7 @@ export class RequestProcessor {
         this.perform(action, request, response);
       } catch (error) {
         if (error instanceof UnsupportedError) this.unsupported.add(error.member);
-        const known = error instanceof HostError ? error : new HostError('GeneralException', error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
+        const known = error instanceof HostError ? error : (this.options.errorOf?.(error) ?? internalError(error));
         response.Error = { Code: known.code, Message: known.message, ActionIndex: index, HttpStatusCode: 400, Location: request.location(action) };
       }
     });
@@ -119,22 +123,28 @@ export class RequestProcessor {
   }
 
   private get(object: HostObject, name: string): unknown {
-    const member = memberOf(object, name);
+    const member = this.member(object, name);
     if (!member?.get) throw this.missing(object, name);
     return member.get.call(object);
   }
 
   private call(object: HostObject, name: string, given: readonly unknown[]): unknown {
-    const member = memberOf(object, name);
+    const member = this.member(object, name);
     if (typeof member?.value !== 'function') throw this.missing(object, name);
     // An argument that was left out comes as null in the middle of JSON's arrays.
     return (member.value as (...values: unknown[]) => unknown).apply(object, given.map((value) => value ?? undefined));
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
-    const member = memberOf(object, name);
+    const member = this.member(object, name);
     if (!member?.set) throw this.missing(object, `${name}=`);
+    if ((value === null || value === undefined) && !object.nullable.includes(name)) throw new HostError('InvalidArgument');
     member.set.call(object, value);
+  }
+
+  private member(object: HostObject, name: string): PropertyDescriptor | undefined {
+    if (this.options.isKnown?.(object.className, camelCase(name)) === false) throw new HostError('ApiNotFound');
+    return memberOf(object, name);
   }
 
   private missing(object: HostObject, name: string): HostError {
@@ -228,8 +238,13 @@ class OneRequest {
   private memberAt(owner: number, name: string): string {
     const target = this.resolved.get(owner);
     const className = target !== undefined && target !== NOTHING ? target.className : '';
-    return `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    return `${className}.${camelCase(name)}`;
   }
+}
+
+/** A fault of the host: its stack goes to whoever develops with it. */
+function internalError(error: unknown): HostError {
+  return new HostError('GeneralException', error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
 }
 
 function asTarget(value: unknown): Target {
@@ -240,6 +255,10 @@ function asTarget(value: unknown): Target {
 
 function merge(present: unknown, more: Record<string, unknown>): Record<string, unknown> {
   return typeof present === 'object' && present !== null ? { ...present, ...more } : more;
+}
+
+function camelCase(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function pascalCase(name: string): string {

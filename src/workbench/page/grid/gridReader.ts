@@ -8,6 +8,7 @@ import { pixelsToCharacters } from '../../model/measures';
 import { fromGridValue, isSameValue } from './cellContents';
 import { styleChange } from './cellStyles';
 import { isFromModel } from './gridWriter';
+import { RANGE_KIND } from './libraryNumbers';
 import { pointsOfPixels, UNIT } from './snapshot';
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -201,14 +202,9 @@ function takeSelection(model: WorkbookModel, sheet: Sheet, range: IRange | undef
 }
 
 /** Whole rows and columns are Excel's whole rows and columns, not only as far as the grid reaches. */
-const WHOLE_ROWS = 1;
-const WHOLE_COLUMNS = 2;
-const WHOLE_SHEET = 3;
-
 function areaOf(range: IRange): Area {
-  const kind = range.rangeType ?? 0;
-  const wholeRows = kind === WHOLE_ROWS || kind === WHOLE_SHEET;
-  const wholeColumns = kind === WHOLE_COLUMNS || kind === WHOLE_SHEET;
+  const wholeRows = range.rangeType === RANGE_KIND.row || range.rangeType === RANGE_KIND.all;
+  const wholeColumns = range.rangeType === RANGE_KIND.column || range.rangeType === RANGE_KIND.all;
   return {
     row: wholeColumns ? 0 : range.startRow,
     rows: wholeColumns ? MAX_ROWS : range.endRow - range.startRow + 1,

@@ -1,5 +1,5 @@
 /** Makes the spreadsheet grid: Univer with the parts of its own surface that the workbook model can follow. */
-import { LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, IFunctionService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
@@ -30,7 +30,7 @@ export interface UniverGrid {
 export function createUniver({ container, language, dark }: UniverOptions): UniverGrid {
   const univer = new Univer({
     locale: GRID_LOCALES[language],
-    locales: { [LocaleType.ZH_CN]: chinese as ILanguagePack, [LocaleType.EN_US]: english as ILanguagePack },
+    locales: { [LocaleType.ZH_CN]: chinese, [LocaleType.EN_US]: english },
     darkMode: dark,
     logLevel: LogLevel.WARN,
   });

@@ -8,6 +8,10 @@ import { Pane } from './Pane';
 import { StatusLine } from './StatusLine';
 import { Toolbar } from './Toolbar';
 
+/** System fonts, Chinese ones before the general fallback, since Fluent UI's own list has Latin ones only. */
+const FONTS = { fontFamilyBase: "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif" };
+const THEMES = { light: { ...webLightTheme, ...FONTS }, dark: { ...webDarkTheme, ...FONTS } };
+
 /** The whole page: toolbar, grid, task pane and status line. */
 export function Page({ store, actions }: { readonly store: Store<PageState>; readonly actions: Actions }): JSX.Element {
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -18,7 +22,7 @@ export function Page({ store, actions }: { readonly store: Store<PageState>; rea
     if (grid.current !== null) actions.insertGrid(grid.current);
   }, [actions]);
   return (
-    <FluentProvider theme={state.theme === 'dark' ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={THEMES[state.theme]}>
       <div className="page" data-theme={state.theme} {...dropHandlers}>
         <Toolbar state={state} actions={actions} messages={messages} />
         {state.notice !== null && <NoticeBar notice={state.notice} actions={actions} messages={messages} />}

@@ -35,7 +35,7 @@ export async function refusal(work: () => Promise<unknown>): Promise<{ readonly 
   try {
     await work();
   } catch (error) {
-    const { code, debugInfo } = error as OfficeExtension.Error;
+    const { code, debugInfo } = error as Pick<OfficeExtension.Error, 'code'> & Partial<OfficeExtension.Error>;
     return { code, at: debugInfo?.errorLocation ?? '' };
   }
   throw new Error('nothing was refused');
