@@ -3,7 +3,7 @@ import type { Cell, InputCells } from '../scoring/inputs/cells';
 import { CELL_PROPERTIES, cellsOfRange } from './host/cells';
 import type { WorkbookRun } from './host/run';
 import { queueInputs } from './inputs/readNames';
-import { SCORING_SHEET_NAME } from './scoringSheet/create';
+import { SCORING_SHEET_NAME } from './scoringSheet/name';
 
 /** The scoring sheet's block as it stands. */
 export interface ScoringSheetBlock {

@@ -12,10 +12,11 @@ import { runInWorkbook, type RunOptions, type WorkbookRun } from './host/run';
 import { WorkbookError, type ScoreOutcome, type ScoreStep } from './model';
 import { readinessOf } from './readiness';
 import { queueWorkbook, type QueuedWorkbook, type ScoringSheetBlock } from './readWorkbook';
-import { queueNewSheet, SCORING_SHEET_NAME } from './scoringSheet/create';
+import { queueNewSheet } from './scoringSheet/create';
 import { existingForm, sheetScores, type ExistingForm } from './scoringSheet/existing';
 import { COLUMN, formFor, type Form } from './scoringSheet/form';
 import { mergeInto, placesAfterMerge, textOf } from './scoringSheet/merge';
+import { SCORING_SHEET_NAME } from './scoringSheet/name';
 
 export interface ScoreOptions extends RunOptions {
   readonly framework: Framework;

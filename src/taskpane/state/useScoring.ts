@@ -1,7 +1,12 @@
 /** What the pane knows and does: readiness, the last score, what is going on, what went wrong. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Framework } from '../../scoring/frameworks/model';
+import type { scoreWorkbook } from '../../workbook/score';
 import { readReadiness, selectCell, watchInputs, WorkbookError, type Readiness, type ScoreOutcome, type ScoreStep } from '../../workbook';
+
+interface ScoringCode {
+  readonly scoreWorkbook: typeof scoreWorkbook;
+}
 
 export interface Scoring {
   readonly readiness: Readiness | null;
@@ -19,7 +24,7 @@ export interface Scoring {
 }
 
 /** The scoring engine and the sheet's writer, loaded with the first score: the pane shows without them. */
-export function scoringCode(): Promise<typeof import('../../workbook/score')> {
+export function scoringCode(): Promise<ScoringCode> {
   return import(/* webpackChunkName: "on-demand-score" */ '../../workbook/score');
 }
 

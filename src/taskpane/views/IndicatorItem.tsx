@@ -31,9 +31,9 @@ export function IndicatorItem({ indicator, outcome, onSelect }: ItemProps) {
         </span>
       </div>
       <p className="tags">
-        {lost && <span className="tag error">{words.lost({ deduction: indicator.deduction ?? '' })}</span>}
+        {lost && <span className="tag error">{words.lost({ deduction: indicator.deduction })}</span>}
         {indicator.basis !== null && <span className="tag">{basisLabel(indicator.basis, language)}</span>}
-        {indicator.overruled?.computed != null && <span className="tag warning">{words.overruled({ computed: indicator.overruled.computed })}</span>}
+        {indicator.overruled !== null && indicator.overruled.computed !== null && <span className="tag warning">{words.overruled({ computed: indicator.overruled.computed })}</span>}
         {keptReason !== undefined && <span className="tag warning">{words.keptReason}</span>}
         {indicator.unconfirmed && <span className="tag">{words.unconfirmed}</span>}
       </p>

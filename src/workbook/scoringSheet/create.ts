@@ -4,9 +4,7 @@ import type { Language } from '../../messages/language';
 import { columnLetters, quotedSheet } from '../host/addresses';
 import { COLUMN, COLUMNS, VISIBLE_COLUMNS, type Form } from './form';
 import { inputFor } from './merge';
-
-/** The workbook-scoped name of the scoring sheet's block: it is found by it after renaming and moving. */
-export const SCORING_SHEET_NAME = '自评评分表区域';
+import { SCORING_SHEET_NAME } from './name';
 
 /** Column widths in points, A to G: together the width of A4 landscape between its margins. */
 const WIDTHS = [58, 58, 96, 262, 36, 52, 226] as const;

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { WorkbookModel } from '../../../src/workbench/model';
 import { describeWithChrome } from '../../support/tools';
 import { exampleWorkbook, largeWorkbook } from './fixtures/exampleWorkbook';
-import { clickCell, contentOf, eventually, openBytes, saved, selectionOf, setStage, shownIn, styleOf, typeIntoCell, type Opened, type Stage } from './fixtures/openPage';
+import { BUILD_PATIENCE_MILLISECONDS, clickCell, contentOf, eventually, openBytes, saved, selectionOf, setStage, shownIn, styleOf, typeIntoCell, type Opened, type Stage } from './fixtures/openPage';
 
 /** Functions of the test add-in, called in its own frame. */
 interface TestAddin {
@@ -53,7 +53,7 @@ describeWithChrome('the workbench’s grid', (executablePath) => {
     stage = await setStage(executablePath);
     opened = await stage.open();
     page = opened.page;
-  });
+  }, BUILD_PATIENCE_MILLISECONDS);
   afterAll(() => stage.close());
 
   // One page for all: the workbook is opened afresh, as with 「打开」, and with it the add-in.

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright-core';
 import { WorkbookModel } from '../../../src/workbench/model';
 import { describeWithChrome } from '../../support/tools';
-import { contentOf, eventually, setStage, shownIn, typeIntoCell, type Opened, type Stage } from './fixtures/openPage';
+import { BUILD_PATIENCE_MILLISECONDS, contentOf, eventually, setStage, shownIn, typeIntoCell, type Opened, type Stage } from './fixtures/openPage';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -43,7 +43,7 @@ describeWithChrome('the workbench’s page', (executablePath) => {
 
   beforeAll(async () => {
     stage = await setStage(executablePath);
-  });
+  }, BUILD_PATIENCE_MILLISECONDS);
   afterAll(() => stage.close());
 
   describe('with files', () => {

@@ -42,7 +42,7 @@ export class HeaderFooterObject extends HostObject {
 
   private sections(): Record<string, string> {
     const text = this.sheet.pageSetup.footer ?? '';
-    return Object.fromEntries([...text.matchAll(/&([LCR])((?:(?!&[LCR])[^])*)/g)].map(([, name, content]) => [name, content ?? '']));
+    return Object.fromEntries([...text.matchAll(/&([LCR])((?:(?!&[LCR])[^])*)/g)].map(([, name = '', content = '']) => [name, content]));
   }
   private section(name: 'L' | 'C' | 'R'): string {
     return this.sections()[name] ?? '';

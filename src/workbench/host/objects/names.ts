@@ -2,7 +2,7 @@
 import { formatArea, parseReference, quoteSheet, type DefinedName, type Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
-import { type Book } from './book';
+import type { Book } from './book';
 import { RangeObject } from './range';
 
 export class NamedItemCollectionObject extends HostObject {

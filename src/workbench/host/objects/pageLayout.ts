@@ -1,10 +1,10 @@
 /** Excel.PageLayout: how a sheet is printed. Margins are in points on the wire, in inches in the file. */
-import { areaOf, MAX_COLUMNS, parseArea, type Area, type PageSetup, type Sheet } from '../../model';
+import { areaOf, MAX_COLUMNS, type PageSetup, type Sheet } from '../../model';
 import { HostError, UnsupportedError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { keyOf, oneOf, type Book } from './book';
 import { HeaderFooterGroupObject } from './headersFooters';
-import { RangeObject } from './range';
+import { areaGiven, RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 
 const POINTS_PER_INCH = 72;
@@ -103,7 +103,7 @@ export class PageLayoutObject extends HostObject {
     return new HeaderFooterGroupObject(this.sheet);
   }
   SetPrintArea(range: unknown): void {
-    this.sheet.setPageSetup({ printArea: areaFrom(range) });
+    this.sheet.setPageSetup({ printArea: areaGiven(range) });
   }
   GetPrintAreaOrNullObject(): RangeAreasObject | null {
     const { printArea } = this.sheet.pageSetup;
@@ -111,7 +111,7 @@ export class PageLayoutObject extends HostObject {
   }
   /** Whole rows only. */
   SetPrintTitleRows(range: unknown): void {
-    const { row, rows, columns } = areaFrom(range);
+    const { row, rows, columns } = areaGiven(range);
     if (columns !== MAX_COLUMNS) throw new HostError('InvalidArgument');
     this.sheet.setPageSetup({ titleRows: [row, row + rows - 1] });
   }
@@ -126,10 +126,4 @@ export class PageLayoutObject extends HostObject {
   private setMargin(side: Side, points: number): void {
     this.sheet.setPageSetup({ margins: { ...NO_MARGINS, ...this.sheet.pageSetup.margins, [side]: points / POINTS_PER_INCH } });
   }
-}
-
-function areaFrom(range: unknown): Area {
-  const area = range instanceof RangeObject ? range.area : parseArea(String(range));
-  if (!area) throw new HostError('InvalidArgument');
-  return area;
 }

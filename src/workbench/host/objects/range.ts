@@ -1,5 +1,5 @@
 /** Excel.Range over an area of a sheet: its contents and what is done to it. */
-import { areaOf, intersection, type Area, type CellContent, type CellStyle, type Sheet } from '../../model';
+import { areaOf, intersection, parseArea, type Area, type CellContent, type CellStyle, type Sheet } from '../../model';
 import { HostError } from '../protocol/errors';
 import type { HostObject } from '../protocol/hostObject';
 import { isUnbounded, oneOf, requireUnlocked, requireUnprotected, type Book } from './book';
@@ -180,6 +180,13 @@ export class RangeObject extends RangePlace<RangeObject> {
       }
     }
   }
+}
+
+/** The area of an argument that may be a range or an address without sheet. */
+export function areaGiven(range: unknown): Area {
+  const area = range instanceof RangeObject ? range.area : typeof range === 'string' ? parseArea(range) : null;
+  if (!area) throw new HostError('InvalidArgument');
+  return area;
 }
 
 /** The empty text resets a format. */

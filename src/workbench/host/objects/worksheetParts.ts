@@ -1,9 +1,9 @@
 /** Excel.WorksheetProtection and Excel.WorksheetFreezePanes. */
-import { areaOf, MAX_COLUMNS, MAX_ROWS, parseArea, type Sheet } from '../../model';
+import { areaOf, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../model';
 import { HostError, UnsupportedError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { requireUnprotected, type Book } from './book';
-import { RangeObject } from './range';
+import { areaGiven, RangeObject } from './range';
 
 /** The model knows protected or not; what a file says of options and passwords is kept, but nothing of it can be set. */
 export class WorksheetProtectionObject extends HostObject {
@@ -49,8 +49,7 @@ export class WorksheetFreezePanesObject extends HostObject {
       this.Unfreeze();
       return;
     }
-    const area = range instanceof RangeObject ? range.area : parseArea(String(range));
-    if (!area) throw new HostError('InvalidArgument');
+    const area = areaGiven(range);
     this.freeze(area.rows === MAX_ROWS ? 0 : area.row + area.rows, area.columns === MAX_COLUMNS ? 0 : area.column + area.columns);
   }
   Unfreeze(): void {
