@@ -121,7 +121,7 @@ const chinese: WorkbenchMessages = {
   building: '正在构建加载项和工作台…',
   built: (seconds) => `构建完成，用时 ${seconds} 秒`,
   buildFailed: '构建没有成功：',
-  serving: (address) => `工作台已就绪：${address}（按 Ctrl+C 停止）`,
+  serving: (address) => `工作台已就绪：${address} （按 Ctrl+C 停止）`,
   badPort: (text) => `端口「${text}」不对，请写 0 到 65535 之间的整数。`,
   noFreePort: '没有空闲的端口。请用环境变量 PORT 指定一个，例如 PORT=8080 npm start。',
 };
