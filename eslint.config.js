@@ -136,9 +136,4 @@ export default tseslint.config(
     files: ['src/workbook/host/**', 'src/workbench/page/grid/**', 'src/workbench/host/**'],
     rules: { '@typescript-eslint/no-unsafe-enum-comparison': 'off', '@typescript-eslint/no-base-to-string': 'off' },
   },
-  {
-    // React loads a part lazily only by its default export.
-    files: ['src/taskpane/views/Result.tsx', 'src/taskpane/views/SelfCheck.tsx'],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
 );

@@ -1,4 +1,4 @@
-/** The whole pane, from top to bottom: whose score, the data, the button, the result, what to deal with. */
+/** The whole pane: whose score, what went wrong, and the view that is chosen. */
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { languageFor, type Language } from '../messages/language';
@@ -8,13 +8,12 @@ import { useScoring } from './state/useScoring';
 import { LanguageProvider } from './state/words';
 import { fluentTheme, isDark } from './theme';
 import { ErrorNotice } from './views/ErrorNotice';
-import { FirstRun } from './views/FirstRun';
 import { Footer } from './views/Footer';
 import { Header } from './views/Header';
-import { ReadinessView } from './views/ReadinessView';
-import { ScoreButton } from './views/ScoreButton';
+import { ScoreView } from './views/ScoreView';
+import { Tabs, type PaneView } from './views/Tabs';
 
-const Result = lazy(() => import(/* webpackChunkName: "on-demand-result" */ './views/Result'));
+const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-function-list" */ './functions/FunctionList')).FunctionList }));
 
 interface PaneProps {
   readonly surroundings: OfficeSurroundings;
@@ -28,7 +27,8 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
   const [outerError, setOuterError] = useState<WorkbookError | null>(null);
   const framework = DEFAULT_FRAMEWORK;
   const scoring = useScoring(framework);
-  const { readiness, outcome, error, select } = scoring;
+  const [view, setView] = useState<PaneView>('score');
+  const { readiness, outcome, error } = scoring;
 
   useEffect(() => onThemeChange(setTheme), []);
   useEffect(() => onFailureChannel((failure) => setOuterError(failure instanceof WorkbookError ? failure : new WorkbookError('unknown', { diagnostic: String(failure) }))), [onFailureChannel]);
@@ -37,13 +37,13 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
     document.documentElement.style.colorScheme = isDark(theme) ? 'dark' : 'light';
   }, [language, theme]);
 
-  const isEmpty = readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing');
   const shownError = error ?? outerError;
   return (
     <FluentProvider theme={fluentTheme(theme)} className="provider">
       <LanguageProvider value={language}>
         <main className="pane">
           <Header readiness={readiness} framework={framework} />
+          <Tabs current={view} onChange={setView} />
           {shownError && (
             <ErrorNotice
               error={shownError}
@@ -54,13 +54,13 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
               }}
             />
           )}
-          {isEmpty ? <FirstRun onCheck={() => void scoring.check()} /> : <ScoreButton scoring={scoring} />}
-          {outcome && (
+          {view === 'score' ? (
+            <ScoreView scoring={scoring} />
+          ) : (
             <Suspense fallback={null}>
-              <Result outcome={outcome} onSelect={select} />
+              <FunctionList onInsert={scoring.insert} />
             </Suspense>
           )}
-          {readiness && !isEmpty && <ReadinessView readiness={readiness} startsOpen={outcome === null} onCheck={() => void scoring.check()} onSelect={select} />}
           <Footer language={language} onLanguage={setLanguage} />
         </main>
       </LanguageProvider>

@@ -57,6 +57,7 @@ export interface KeptEntry {
 /** Why a run in the workbook could not be done. Sentences are in the message catalogue, topic `hostErrors`. */
 export type WorkbookErrorCode =
   | 'cell-being-edited'
+  | 'cell-not-empty'
   | 'sheet-protected'
   | 'workbook-protected'
   | 'not-enough-rights'

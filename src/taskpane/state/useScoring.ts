@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { scoreWorkbook } from '../../workbook/score';
-import { readReadiness, selectCell, watchInputs, WorkbookError, type Readiness, type ScoreOutcome, type ScoreStep } from '../../workbook';
+import { insertFormula, readReadiness, selectCell, watchInputs, WorkbookError, type Readiness, type ScoreOutcome, type ScoreStep } from '../../workbook';
 
 interface ScoringCode {
   readonly scoreWorkbook: typeof scoreWorkbook;
@@ -20,6 +20,8 @@ export interface Scoring {
   check(): Promise<void>;
   score(): Promise<void>;
   select(address: string): Promise<void>;
+  /** Puts a formula into the selected cell; the cell's address, or `null` when it failed. */
+  insert(formula: string, isRate: boolean): Promise<string | null>;
   dismissError(): void;
 }
 
@@ -66,6 +68,17 @@ export function useScoring(framework: Framework): Scoring {
 
   const select = useCallback((address: string) => attempt(() => selectCell(address)), [attempt]);
 
+  const insert = useCallback(
+    async (formula: string, isRate: boolean) => {
+      let cell: string | null = null;
+      await attempt(async () => {
+        cell = await insertFormula(formula, { isRate });
+      });
+      return cell;
+    },
+    [attempt],
+  );
+
   useEffect(() => {
     void check();
     // Our own writing is a change as well; it does not make the score out of date.
@@ -75,5 +88,5 @@ export function useScoring(framework: Framework): Scoring {
     return () => void stopping.then((stop) => stop?.());
   }, [check]);
 
-  return { readiness, outcome, step, waitsForCellEdit, isOutdated, error, check, score, select, dismissError: () => setError(null) };
+  return { readiness, outcome, step, waitsForCellEdit, isOutdated, error, check, score, select, insert, dismissError: () => setError(null) };
 }

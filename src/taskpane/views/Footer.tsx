@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Language } from '../../messages/language';
 import { useWords } from '../state/words';
 
-const SelfCheck = lazy(() => import(/* webpackChunkName: "on-demand-self-check" */ './SelfCheck'));
+const SelfCheck = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-self-check" */ './SelfCheck')).SelfCheck }));
 
 export function Footer({ language, onLanguage }: { readonly language: Language; readonly onLanguage: (language: Language) => void }) {
   const { footer } = useWords();

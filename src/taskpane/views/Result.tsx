@@ -5,8 +5,7 @@ import { IndicatorList } from './IndicatorList';
 import { ProblemList } from './ProblemList';
 import { TotalView } from './TotalView';
 
-// Only a default export can be loaded lazily by React.
-export default function Result({ outcome, onSelect }: { readonly outcome: ScoreOutcome; readonly onSelect: OnSelect }) {
+export function Result({ outcome, onSelect }: { readonly outcome: ScoreOutcome; readonly onSelect: OnSelect }) {
   return (
     <>
       <TotalView outcome={outcome} onSelect={onSelect} />

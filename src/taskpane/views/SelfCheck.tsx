@@ -2,8 +2,7 @@
 import { diagnostics } from '../../workbook';
 import { useWords } from '../state/words';
 
-// Only a default export can be loaded lazily by React.
-export default function SelfCheck() {
+export function SelfCheck() {
   const { selfCheck } = useWords();
   const { host, platform, version, language, requirementSets } = diagnostics();
   const rows: readonly (readonly [string, string])[] = [

@@ -1,0 +1,25 @@
+/** The score: the button, the result, and the inputs that it needs. */
+import { lazy, Suspense } from 'react';
+import type { Scoring } from '../state/useScoring';
+import { FirstRun } from './FirstRun';
+import { ReadinessView } from './ReadinessView';
+import { ScoreButton } from './ScoreButton';
+
+const Result = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-result" */ './Result')).Result }));
+
+export function ScoreView({ scoring }: { readonly scoring: Scoring }) {
+  const { readiness, outcome, select } = scoring;
+  const check = () => void scoring.check();
+  if (readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing')) return <FirstRun onCheck={check} />;
+  return (
+    <>
+      <ScoreButton scoring={scoring} />
+      {outcome && (
+        <Suspense fallback={null}>
+          <Result outcome={outcome} onSelect={select} />
+        </Suspense>
+      )}
+      {readiness && <ReadinessView readiness={readiness} startsOpen={outcome === null} onCheck={check} onSelect={select} />}
+    </>
+  );
+}
