@@ -28,7 +28,7 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
   const framework = DEFAULT_FRAMEWORK;
   const scoring = useScoring(framework);
   const [view, setView] = useState<PaneView>('score');
-  const { readiness, outcome, error } = scoring;
+  const { readiness } = scoring;
 
   useEffect(() => onThemeChange(setTheme), []);
   useEffect(() => onFailureChannel((failure) => setOuterError(failure instanceof WorkbookError ? failure : new WorkbookError('unknown', { diagnostic: String(failure) }))), [onFailureChannel]);
@@ -37,19 +37,19 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
     document.documentElement.style.colorScheme = isDark(theme) ? 'dark' : 'light';
   }, [language, theme]);
 
-  const shownError = error ?? outerError;
+  const failure = scoring.failure ?? (outerError && { error: outerError, retry: scoring.score });
   return (
     <FluentProvider theme={fluentTheme(theme)} className="provider">
       <LanguageProvider value={language}>
         <main className="pane">
           <Header readiness={readiness} framework={framework} />
           <Tabs current={view} onChange={setView} />
-          {shownError && (
+          {failure && (
             <ErrorNotice
-              error={shownError}
-              onRetry={() => void (outcome || readiness ? scoring.score() : scoring.check())}
+              error={failure.error}
+              onRetry={() => void failure.retry()}
               onClose={() => {
-                scoring.dismissError();
+                scoring.dismissFailure();
                 setOuterError(null);
               }}
             />

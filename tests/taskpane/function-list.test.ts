@@ -65,12 +65,18 @@ describeWithChrome('the pane’s list of functions', (chrome) => {
       expect(cell).toEqual({ formula: 'CONTROLRATE(58.43, 62.44)', format: '0.00%' });
     });
 
-    test('never overwrites a cell that holds something', async () => {
+    test('never overwrites a cell that holds something, and tries again at another', async () => {
       await select(3, 1);
       await insert();
       await pane.getByText('单元格 基础数据!B4 已有内容，没有覆盖。').waitFor();
       const value = await opened.page.evaluate(() => window.workbench.model?.sheets.find(({ name }) => name === '基础数据')?.content(3, 1).value);
       expect(value).toBe('深圳市福田区香蜜湖片区建设发展事务中心');
+
+      await select(30, 5);
+      await pane.getByRole('button', { name: '重试' }).click();
+      await pane.getByText('已有内容，没有覆盖').waitFor({ state: 'detached' });
+      const retried = await opened.page.evaluate(() => window.workbench.model?.sheets.find(({ name }) => name === '基础数据')?.content(30, 5).formula);
+      expect(retried).toBe('CONTROLRATE(58.43, 62.44)');
     });
   });
 });

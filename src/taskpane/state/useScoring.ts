@@ -16,13 +16,19 @@ export interface Scoring {
   readonly waitsForCellEdit: boolean;
   /** Cells changed since the last score. */
   readonly isOutdated: boolean;
-  readonly error: WorkbookError | null;
+  readonly failure: Failure | null;
   check(): Promise<void>;
   score(): Promise<void>;
   select(address: string): Promise<void>;
   /** Puts a formula into the selected cell; the cell's address, or `null` when it failed. */
   insert(formula: string, isRate: boolean): Promise<string | null>;
-  dismissError(): void;
+  dismissFailure(): void;
+}
+
+export interface Failure {
+  readonly error: WorkbookError;
+  /** Does again what failed. */
+  retry(): Promise<void>;
 }
 
 /** The scoring engine and the sheet's writer, loaded with the first score: the pane shows without them. */
@@ -36,22 +42,22 @@ export function useScoring(framework: Framework): Scoring {
   const [step, setStep] = useState<ScoreStep | null>(null);
   const [waitsForCellEdit, setWaits] = useState(false);
   const [isOutdated, setOutdated] = useState(false);
-  const [error, setError] = useState<WorkbookError | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const isScoring = useRef(false);
 
-  const attempt = useCallback(async (work: () => Promise<void>) => {
+  const attempt = useCallback(async function attempt(work: () => Promise<void>, retry = () => attempt(work)): Promise<void> {
     try {
       await work();
-      setError(null);
-    } catch (failure) {
-      if (!(failure instanceof WorkbookError)) throw failure;
-      setError(failure);
+      setFailure(null);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      setFailure({ error, retry });
     }
   }, []);
 
   const check = useCallback(() => attempt(async () => setReadiness(await readReadiness(framework))), [attempt, framework]);
 
-  const score = useCallback(async () => {
+  const score = useCallback(async function score(): Promise<void> {
     if (isScoring.current) return;
     isScoring.current = true;
     await attempt(async () => {
@@ -60,7 +66,7 @@ export function useScoring(framework: Framework): Scoring {
       setOutcome(result);
       setReadiness(result.readiness);
       setOutdated(false);
-    });
+    }, score);
     isScoring.current = false;
     setStep(null);
     setWaits(false);
@@ -88,5 +94,5 @@ export function useScoring(framework: Framework): Scoring {
     return () => void stopping.then((stop) => stop?.());
   }, [check]);
 
-  return { readiness, outcome, step, waitsForCellEdit, isOutdated, error, check, score, select, insert, dismissError: () => setError(null) };
+  return { readiness, outcome, step, waitsForCellEdit, isOutdated, failure, check, score, select, insert, dismissFailure: () => setFailure(null) };
 }
