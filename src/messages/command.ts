@@ -20,6 +20,12 @@ interface CommandMessages {
   readonly problems: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'ask' | 'note', string>>;
   written(p: { file: string; sheet: string; created: boolean; kept: number }): string;
+  readonly template: {
+    readonly usage: string;
+    noOutput(): string;
+    fileExists(p: { file: string }): string;
+    written(p: { file: string; sheets: readonly string[] }): string;
+  };
 }
 
 export const commandMessages: Catalogue<CommandMessages> = {
@@ -48,6 +54,12 @@ export const commandMessages: Catalogue<CommandMessages> = {
     problems: '需要处理的问题：',
     severity: { error: '错误', warning: '警告', ask: '待说明', note: '提示' },
     written: ({ file, sheet, created, kept }) => `已写入 ${file} 的工作表「${sheet}」${created ? '（新建）' : ''}${kept > 0 ? `，保留手工填写 ${kept} 处` : ''}。`,
+    template: {
+      usage: '用法：npm run template -- <输出.xlsx> [--framework <编号或文件>] [--sample] [--lang zh-CN|en]',
+      noOutput: () => '没有指定要生成的文件。',
+      fileExists: ({ file }) => `文件 ${file} 已存在，没有覆盖。请换一个文件名。`,
+      written: ({ file, sheets }) => `已生成 ${file}：${sheets.join('、')}。`,
+    },
   },
   en: {
     usage: 'Usage: npm run score -- <in.xlsx> [--out <out.xlsx>] [--json] [--framework <id or file>] [--lang zh-CN|en]',
@@ -74,5 +86,11 @@ export const commandMessages: Catalogue<CommandMessages> = {
     problems: 'Problems to deal with:',
     severity: { error: 'error', warning: 'warning', ask: 'ask', note: 'note' },
     written: ({ file, sheet, created, kept }) => `Written to ${file}, sheet “${sheet}”${created ? ' (new)' : ''}${kept > 0 ? `; ${kept} entries of a person kept` : ''}.`,
+    template: {
+      usage: 'Usage: npm run template -- <out.xlsx> [--framework <id or file>] [--sample] [--lang zh-CN|en]',
+      noOutput: () => 'No file to make.',
+      fileExists: ({ file }) => `${file} exists and was not overwritten. Choose another name.`,
+      written: ({ file, sheets }) => `Made ${file}: ${sheets.join(', ')}.`,
+    },
   },
 };

@@ -22,7 +22,7 @@ interface PaneMessages {
     readonly states: Readonly<Record<'found' | 'missing' | 'blank' | 'unreadable', string>>;
   };
   readonly groups: Readonly<Record<InputGroup, string>>;
-  readonly firstRun: { readonly title: string; readonly steps: readonly string[] };
+  readonly firstRun: { readonly title: string; readonly steps: readonly string[]; readonly make: string; readonly makeSample: string; readonly making: string };
   readonly score: string;
   readonly scoreAgain: string;
   readonly steps: Readonly<Record<'reading' | 'scoring' | 'writing', string>>;
@@ -90,7 +90,10 @@ export const paneMessages: Catalogue<PaneMessages> = {
     },
     firstRun: {
       title: '还没有找到自评数据',
-      steps: ['本加载项按名称读取数据：为每个数据单元格定义名称，如「三公预算」「季度累计支出」。', '定性指标在名为「自评打分表」的表中打分。', '准备好以后，点「重新检查」，再点「评分」。'],
+      steps: ['点「生成填报表」，在本工作簿中新增已定义名称的填报表，原有内容不动。', '填写数据；定性指标在「自评打分」表中打分。', '填好后点「评分」。已有自己的数据表时，也可为单元格定义名称（如「三公预算」），再点「重新检查」。'],
+      make: '生成填报表',
+      makeSample: '生成示例',
+      making: '正在生成…',
     },
     score: '评分',
     scoreAgain: '重新评分',
@@ -157,7 +160,10 @@ export const paneMessages: Catalogue<PaneMessages> = {
     },
     firstRun: {
       title: 'No self-evaluation data yet',
-      steps: ['The add-in reads cells by name: define a name for each, such as 「三公预算」 or its alias ThreePublicBudget.', 'Qualitative indicators are scored in a table named 「自评打分表」.', 'When they are there, check again and score.'],
+      steps: ['Make the input sheets: new sheets with all names defined; nothing of yours is touched.', 'Fill them in; people score the qualitative indicators on 「自评打分」.', 'Then score. With tables of your own, define names for their cells, such as 「三公预算」 or ThreePublicBudget, and check again.'],
+      make: 'Make input sheets',
+      makeSample: 'Make the sample',
+      making: 'Making…',
     },
     score: 'Score',
     scoreAgain: 'Score again',

@@ -17,6 +17,7 @@ import { existingForm, sheetScores, type ExistingForm } from './scoringSheet/exi
 import { COLUMN, formFor, type Form } from './scoringSheet/form';
 import { mergeInto, placesAfterMerge, textOf } from './scoringSheet/merge';
 import { SCORING_SHEET_NAME } from './scoringSheet/name';
+import { freeSheetName } from './sheetNames';
 
 export interface ScoreOptions extends RunOptions {
   readonly framework: Framework;
@@ -67,7 +68,7 @@ async function updateSheet(run: WorkbookRun, block: ScoringSheetBlock, existing:
 
 async function createSheet(run: WorkbookRun, queued: QueuedWorkbook, form: Form, language: Language): Promise<Sheet> {
   if (queued.isStructureProtected()) throw new WorkbookError('workbook-protected');
-  const name = freeName(sheetMessages[language].sheetName, queued.sheetNames());
+  const name = freeSheetName(sheetMessages[language].sheetName, queued.sheetNames());
   const oldName = queued.scoringSheetName();
   const oldFormula: unknown = oldName?.formula;
   run.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -104,13 +105,4 @@ async function removeHalfMade(sheetName: string, oldFormula: string | null, caus
   } catch (error) {
     throw new WorkbookError('unknown', { sheet: sheetName, halfDone: true, diagnostic: `${String(cause)}\n${String(error)}` });
   }
-}
-
-/** The name itself, or with the first number that is free: `自评评分表 (2)`. Sheet names are compared without case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  if (!names.has(wanted.toLowerCase())) return wanted;
-  let number = 2;
-  while (names.has(`${wanted} (${number})`.toLowerCase())) number += 1;
-  return `${wanted} (${number})`;
 }

@@ -16,7 +16,7 @@ interface Mention {
 /** The inputs that the framework uses, by name. Inputs that it doesn't mention are not in the map. */
 export function inputsUsedBy(framework: Framework): ReadonlyMap<string, InputUsage> {
   const usage = new Map<string, { indicators: { id: string; name: string }[]; needed: boolean }>();
-  const measures = new Map(framework.measures.map((measure) => [measure.id, measure.value]));
+  const measures = measuresOf(framework);
   for (const { indicator } of indicatorsOf(framework)) {
     const mentions = [...ofRule(indicator.rule, measures), ...ofVetoes(indicator.vetoes, measures)];
     for (const input of new Set(mentions.map((mention) => mention.input))) {
@@ -29,7 +29,16 @@ export function inputsUsedBy(framework: Framework): ReadonlyMap<string, InputUsa
   return usage;
 }
 
+/** The inputs that one rule of the framework uses. */
+export function inputsOfRule(rule: Rule, framework: Framework): readonly string[] {
+  return [...new Set(ofRule(rule, measuresOf(framework)).map(({ input }) => input))];
+}
+
 type Measures = ReadonlyMap<string, Quantity>;
+
+function measuresOf(framework: Framework): Measures {
+  return new Map(framework.measures.map((measure) => [measure.id, measure.value]));
+}
 
 const JUDGED: readonly Mention[] = [{ input: '自评打分表', needed: true }];
 

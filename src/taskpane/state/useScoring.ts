@@ -22,6 +22,8 @@ export interface Scoring {
   select(address: string): Promise<void>;
   /** Puts a formula into the selected cell; the cell's address, or `null` when it failed. */
   insert(formula: string, isRate: boolean): Promise<string | null>;
+  /** Makes the input sheets, blank or filled with the published sample. */
+  makeInputSheets(kind: 'blank' | 'sample'): Promise<void>;
   dismissFailure(): void;
 }
 
@@ -85,6 +87,16 @@ export function useScoring(framework: Framework): Scoring {
     [attempt],
   );
 
+  const makeInputSheets = useCallback(
+    (kind: 'blank' | 'sample') =>
+      attempt(async () => {
+        const { EMPTY_FILLING, makeTemplate, PUBLISHED_2024 } = await import(/* webpackChunkName: "on-demand-template" */ '../../workbook/template');
+        await makeTemplate({ framework, language: 'zh-CN', filling: kind === 'sample' ? PUBLISHED_2024 : EMPTY_FILLING });
+        setReadiness(await readReadiness(framework));
+      }),
+    [attempt, framework],
+  );
+
   useEffect(() => {
     void check();
     // Our own writing is a change as well; it does not make the score out of date.
@@ -94,5 +106,5 @@ export function useScoring(framework: Framework): Scoring {
     return () => void stopping.then((stop) => stop?.());
   }, [check]);
 
-  return { readiness, outcome, step, waitsForCellEdit, isOutdated, failure, check, score, select, insert, dismissFailure: () => setFailure(null) };
+  return { readiness, outcome, step, waitsForCellEdit, isOutdated, failure, check, score, select, insert, makeInputSheets, dismissFailure: () => setFailure(null) };
 }

@@ -10,7 +10,7 @@ const Result = lazy(async () => ({ default: (await import(/* webpackChunkName: "
 export function ScoreView({ scoring }: { readonly scoring: Scoring }) {
   const { readiness, outcome, select } = scoring;
   const check = () => void scoring.check();
-  if (readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing')) return <FirstRun onCheck={check} />;
+  if (readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing')) return <FirstRun scoring={scoring} />;
   return (
     <>
       <ScoreButton scoring={scoring} />

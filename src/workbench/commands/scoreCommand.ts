@@ -4,27 +4,26 @@
  */
 import { readFile } from 'node:fs/promises';
 import { commandMessages } from '../../messages/command';
-import { frameworkFaultLine } from '../../scoring/wording/fault';
 import { hostErrorMessages } from '../../messages/hostErrors';
 import type { Language } from '../../messages/language';
-import { builtInFramework, BUILT_IN_FRAMEWORKS, DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
-import { loadFramework } from '../../scoring/frameworks/load';
 import type { Framework } from '../../scoring/frameworks/model';
 import { WorkbookError } from '../../workbook/model';
 import { scoreWorkbook } from '../../workbook/score';
 import { openInNode } from '../host/transports/node';
 import { WorkbookFileError, WorkbookModel } from '../model';
+import { chosenFramework } from './chosenFramework';
 import { CommandError } from './commandError';
 import { scoreArguments, type ScoreArguments } from './scoreArguments';
 import { scoreJson } from './scoreJson';
 import { scoreReport } from './scoreReport';
+import { systemReason } from './systemReason';
 import { writeWhole } from './writeWhole';
 
 /** Runs the command and tells its exit code. Only results go to `stdout`. */
 export async function scoreCommand(args: readonly string[], stdout: (text: string) => void, stderr: (text: string) => void): Promise<0 | 1 | 2> {
   try {
     const asked = scoreArguments(args);
-    const framework = await frameworkFor(asked);
+    const framework = await chosenFramework(asked.framework, asked.language);
     const model = await openWorkbook(asked);
     const outcome = await scoreInHost(model, framework, asked.language);
     if (asked.output !== null) await save(model, asked.output, asked.language);
@@ -54,28 +53,6 @@ async function openWorkbook({ input, language }: ScoreArguments): Promise<Workbo
   }
 }
 
-async function frameworkFor({ framework: asked, language }: ScoreArguments): Promise<Framework> {
-  if (asked === null) return DEFAULT_FRAMEWORK;
-  const builtIn = builtInFramework(asked);
-  if (builtIn) return builtIn;
-  const messages = commandMessages[language];
-  let text: string;
-  try {
-    text = await readFile(asked, 'utf8');
-  } catch {
-    throw new CommandError(messages.frameworkUnknown({ id: asked, known: BUILT_IN_FRAMEWORKS.map(({ id }) => id).join('、') }));
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new CommandError(messages.frameworkNotJson({ file: asked }));
-  }
-  const loaded = loadFramework(json);
-  if (loaded.ok) return loaded.framework;
-  throw new CommandError(messages.frameworkFaulty({ file: asked, faults: loaded.faults.map((fault) => frameworkFaultLine(fault, language)).join('\n') }));
-}
-
 /** Scores through the real office.js, as the pane does. */
 async function scoreInHost(model: WorkbookModel, framework: Framework, language: Language) {
   const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
@@ -96,8 +73,4 @@ async function save(model: WorkbookModel, file: string, language: Language): Pro
   } catch (error) {
     throw new CommandError(commandMessages[language].cannotWrite({ file, why: systemReason(error) }));
   }
-}
-
-function systemReason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,0 +1,93 @@
+/** How the input sheets look: titles, table lines, light cells to be filled in, number formats, choices, the page. */
+import type { CellLook, PlannedCell, PlannedSheet } from './model';
+import { HEAD_ROWS } from './model';
+
+const FONT = { name: '宋体', size: 11, title: 16, small: 10 } as const;
+const COLORS = { header: '#E2EFDA', input: '#FFF8E5', line: '#A6A6A6', quiet: '#595959' } as const;
+const TITLE_HEIGHT = 30;
+/** Width of a character of the standard font in points, as `columnWidth` wants it, and what surrounds them. */
+const CHARACTER_POINTS = 5.25;
+const CELL_PADDING_POINTS = 3.75;
+
+const FORMATS: Readonly<Partial<Record<CellLook, string>>> = {
+  'amount-input': '#,##0.00', 'rate-input': '0.00%', 'computed-rate': '0.00%', 'printed-input': '@',
+};
+const CENTERED: ReadonlySet<CellLook> = new Set(['title', 'header']);
+const TO_THE_RIGHT: ReadonlySet<CellLook> = new Set(['count-input', 'printed-input']);
+const WRAPPED: ReadonlySet<CellLook> = new Set(['hint', 'header', 'note', 'text-input']);
+
+export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+  const { rows, widths, choices } = planned;
+  const whole = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
+  whole.format.font.name = FONT.name;
+  whole.format.font.size = FONT.size;
+  whole.format.verticalAlignment = 'Center';
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width * CHARACTER_POINTS + CELL_PADDING_POINTS;
+  });
+  drawLines(sheet.getRangeByIndexes(HEAD_ROWS - 1, 0, rows.length - HEAD_ROWS + 1, widths.length));
+  for (const { look, row, column, count } of runsOf(rows)) applyLook(sheet.getRangeByIndexes(row, column, count, 1), look, count);
+  for (let row = 0; row < HEAD_ROWS - 1; row++) sheet.getRangeByIndexes(row, 0, 1, widths.length).merge(false);
+  for (const { row, column, rows: count, options } of choices) {
+    sheet.getRangeByIndexes(row, column, count, 1).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+  }
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = TITLE_HEIGHT;
+  sheet.freezePanes.freezeRows(HEAD_ROWS);
+  const page = sheet.pageLayout;
+  page.orientation = 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+}
+
+function applyLook(range: Excel.Range, look: CellLook, rows: number): void {
+  const { format } = range;
+  const numberFormat = FORMATS[look];
+  if (numberFormat !== undefined) range.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
+  if (look.endsWith('input')) format.fill.color = COLORS.input;
+  if (CENTERED.has(look)) format.horizontalAlignment = 'Center';
+  if (TO_THE_RIGHT.has(look)) format.horizontalAlignment = 'Right';
+  if (WRAPPED.has(look)) format.wrapText = true;
+  if (look === 'sublabel') format.indentLevel = 1;
+  if (look === 'header') format.fill.color = COLORS.header;
+  if (look === 'header' || look === 'title') format.font.bold = true;
+  if (look === 'title') format.font.size = FONT.title;
+  if (look === 'hint' || look === 'note') {
+    format.font.size = FONT.small;
+    format.font.color = COLORS.quiet;
+  }
+}
+
+function drawLines(table: Excel.Range): void {
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+    const line = table.format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.weight = 'Thin';
+    line.color = COLORS.line;
+  }
+}
+
+interface Run {
+  readonly look: CellLook;
+  readonly row: number;
+  readonly column: number;
+  count: number;
+}
+
+/** Cells below each other that look the same, so that a column of them is formatted at once. */
+function runsOf(rows: readonly (readonly (PlannedCell | null)[])[]): readonly Run[] {
+  const runs: Run[] = [];
+  const open = new Map<number, Run>();
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const run = open.get(column);
+      if (cell && run?.look === cell.look && run.row + run.count === row) run.count += 1;
+      else if (cell) {
+        const started: Run = { look: cell.look, row, column, count: 1 };
+        open.set(column, started);
+        runs.push(started);
+      }
+    });
+  });
+  return runs;
+}

@@ -1,0 +1,103 @@
+/** Making the input sheets in the open workbook: new sheets and new names, nothing that exists is touched. */
+import type { Language } from '../../messages/language';
+import type { Framework } from '../../scoring/frameworks/model';
+import { columnLetters, quotedSheet } from '../host/addresses';
+import { asText } from '../host/cells';
+import { runInWorkbook } from '../host/run';
+import { WorkbookError } from '../model';
+import { freeSheetName } from '../sheetNames';
+import { formatSheet } from './format';
+import { EMPTY_FILLING, type PlannedCell, type PlannedSheet, type TemplateFilling } from './model';
+import { plannedSheets } from './plan';
+
+export interface TemplateRequest {
+  readonly framework: Framework;
+  readonly language: Language;
+  readonly filling?: TemplateFilling;
+}
+
+/**
+ * Adds a sheet for every input that has no name in the workbook yet, and the names. Two round trips.
+ * Returns the names of the new sheets: none when nothing was missing.
+ * @throws WorkbookError; what was half made is then taken away again
+ */
+export async function makeTemplate({ framework, language, filling = EMPTY_FILLING }: TemplateRequest): Promise<readonly string[]> {
+  const { result } = await runInWorkbook(async ({ workbook, sync }) => {
+    workbook.worksheets.load('items/name');
+    workbook.names.load('items/name');
+    workbook.protection.load('protected');
+    await sync();
+    const taken = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
+    const plan = plannedSheets({ framework, language, filling, taken });
+    if (plan.length === 0) return [];
+    if (workbook.protection.protected) throw new WorkbookError('workbook-protected');
+    const names = namesFor(plan, workbook.worksheets.items.map(({ name }) => name));
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    const sheets = plan.map((planned, index) => queueSheet(workbook, planned, names[index] ?? planned.name));
+    // Names after all sheets, formulas after all names: a formula may refer to any of them.
+    plan.forEach((planned, index) => queueNames(workbook, planned, names[index] ?? planned.name));
+    plan.forEach((planned, index) => sheets[index] && queueFormulas(sheets[index], planned));
+    sheets[0]?.activate();
+    try {
+      await sync();
+    } catch (error) {
+      await takeAway(names, plan, error);
+      throw error;
+    }
+    return names;
+  });
+  return result;
+}
+
+function namesFor(plan: readonly PlannedSheet[], existing: readonly string[]): readonly string[] {
+  const taken = [...existing];
+  return plan.map(({ name }) => {
+    const free = freeSheetName(name, taken);
+    taken.push(free);
+    return free;
+  });
+}
+
+function queueSheet(workbook: Excel.Workbook, planned: PlannedSheet, name: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
+  const width = planned.widths.length;
+  formatSheet(sheet, planned);
+  sheet.getRangeByIndexes(0, 0, planned.rows.length, width).values = planned.rows.map((row) => Array.from({ length: width }, (_, column) => inputOf(row[column] ?? null)));
+  return sheet;
+}
+
+function inputOf(cell: PlannedCell | null): string | number {
+  const value = cell?.value ?? '';
+  return typeof value === 'string' ? asText(value) : value;
+}
+
+function queueFormulas(sheet: Excel.Worksheet, { rows }: PlannedSheet): void {
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.formula !== undefined) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[`=${cell.formula}`]];
+    });
+  });
+}
+
+function queueNames(workbook: Excel.Workbook, { names }: PlannedSheet, sheetName: string): void {
+  for (const { name, row, column, rows, columns } of names) {
+    const from = `$${columnLetters(column)}$${row + 1}`;
+    const to = `$${columnLetters(column + columns - 1)}$${row + rows}`;
+    workbook.names.add(name, `=${quotedSheet(sheetName)}!${from === to ? from : `${from}:${to}`}`);
+  }
+}
+
+/** A batch stops at its first failing action and keeps what came before it. */
+async function takeAway(sheetNames: readonly string[], plan: readonly PlannedSheet[], cause: unknown): Promise<void> {
+  try {
+    await runInWorkbook(async ({ workbook, sync }) => {
+      const names = plan.flatMap((planned) => planned.names).map(({ name }) => workbook.names.getItemOrNullObject(name));
+      const sheets = sheetNames.map((name) => workbook.worksheets.getItemOrNullObject(name));
+      await sync();
+      for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
+      await sync();
+    });
+  } catch (error) {
+    throw new WorkbookError('unknown', { halfDone: true, ...(sheetNames[0] === undefined ? {} : { sheet: sheetNames[0] }), diagnostic: `${String(cause)}\n${String(error)}` });
+  }
+}
