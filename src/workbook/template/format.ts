@@ -48,7 +48,11 @@ function applyLook(range: Excel.Range, look: CellLook, rows: number): void {
   if (CENTERED.has(look)) format.horizontalAlignment = 'Center';
   if (TO_THE_RIGHT.has(look)) format.horizontalAlignment = 'Right';
   if (WRAPPED.has(look)) format.wrapText = true;
-  if (look === 'sublabel') format.indentLevel = 1;
+  if (look === 'sublabel') {
+    // Excel indents only what is aligned to a side.
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = 1;
+  }
   if (look === 'header') format.fill.color = COLORS.header;
   if (look === 'header' || look === 'title') format.font.bold = true;
   if (look === 'title') format.font.size = FONT.title;
