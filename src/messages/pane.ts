@@ -25,6 +25,8 @@ interface PaneMessages {
   readonly firstRun: { readonly title: string; readonly steps: readonly string[]; readonly make: string; readonly makeSample: string; readonly making: string };
   readonly score: string;
   readonly scoreAgain: string;
+  readonly inFormulas: string;
+  readonly formulasMeaning: string;
   readonly steps: Readonly<Record<'reading' | 'scoring' | 'writing', string>>;
   readonly finishEditing: string;
   readonly outdated: string;
@@ -97,6 +99,8 @@ export const paneMessages: Catalogue<PaneMessages> = {
     },
     score: '评分',
     scoreAgain: '重新评分',
+    inFormulas: '评分表写成公式',
+    formulasMeaning: '用普通 Excel 公式写得分和说明，没有本加载项的人打开也能重算（WPS、LibreOffice 同样可以）；计算过程在「评分计算」表。',
     steps: { reading: '正在读取数据…', scoring: '正在计算…', writing: '正在写入评分表…' },
     finishEditing: '请先按 Enter 完成单元格编辑，评分会自动继续。',
     outdated: '评分后数据有改动，请重新评分。',
@@ -167,6 +171,8 @@ export const paneMessages: Catalogue<PaneMessages> = {
     },
     score: 'Score',
     scoreAgain: 'Score again',
+    inFormulas: 'Write formulas',
+    formulasMeaning: 'Scores and reasons as plain Excel formulas, which recalculate without this add-in, in WPS and LibreOffice too; the calculation is on 「评分计算」.',
     steps: { reading: 'Reading…', scoring: 'Calculating…', writing: 'Writing the scoring sheet…' },
     finishEditing: 'Press Enter to finish editing the cell; scoring then goes on.',
     outdated: 'The workbook has changed since the last score.',

@@ -36,6 +36,11 @@ export interface ScoreOutcome {
   readonly sheet: {
     readonly name: string;
     readonly created: boolean;
+    readonly content: 'values' | 'formulas';
+    /** What each formula of the sheet gives, by its cell: a host that can't calculate shows it until one does. */
+    readonly results: Readonly<Record<string, string | number>>;
+    /** Of a sheet in formulas: what stayed a value, by indicator id, with the reason for whoever maintains the framework. */
+    readonly valuesOnly: Readonly<Record<string, string>>;
     /** The cell of each indicator's score, by indicator id, to jump to. */
     readonly scoreCells: Readonly<Record<string, string>>;
     /** A person's entries that were kept where the program would have written something else. */

@@ -3,7 +3,7 @@ import type { Cell, InputCells } from '../scoring/inputs/cells';
 import { CELL_PROPERTIES, cellsOfRange } from './host/cells';
 import type { WorkbookRun } from './host/run';
 import { queueInputs } from './inputs/readNames';
-import { SCORING_SHEET_NAME } from './scoringSheet/name';
+import { SCORING_SHEET_NAME, WORKING_SHEET_NAME } from './scoringSheet/name';
 
 /** The scoring sheet's block as it stands. */
 export interface ScoringSheetBlock {
@@ -14,6 +14,13 @@ export interface ScoringSheetBlock {
   readonly range: Excel.Range;
 }
 
+/** The sheet behind a scoring sheet of formulas. */
+export interface WorkingSheetBlock {
+  readonly sheetName: string;
+  /** What tells one generation of its formulas from another. */
+  readonly signature: string;
+}
+
 /** What may be asked after the round trip. */
 export interface QueuedWorkbook {
   /** The inputs; takes a further round trip only when an Excel table carries an input's name. */
@@ -21,6 +28,11 @@ export interface QueuedWorkbook {
   scoringSheet(): ScoringSheetBlock | null;
   /** The name of the scoring sheet's block, also when its cells are gone. */
   scoringSheetName(): Excel.NamedItem | null;
+  /** By input: the defined name that it has. */
+  definedNames(): ReadonlyMap<string, string>;
+  workingSheet(): WorkingSheetBlock | null;
+  /** The name that finds the working sheet, also when that is gone. */
+  workingSheetName(): Excel.NamedItem | null;
   sheetNames(): readonly string[];
   isStructureProtected(): boolean;
 }
@@ -35,6 +47,11 @@ export function queueWorkbook(workbook: Excel.Workbook): QueuedWorkbook {
   range.load(CELL_PROPERTIES);
   range.worksheet.load('name');
   range.worksheet.protection.load('protected');
+  const working = workbook.names.getItemOrNullObject(WORKING_SHEET_NAME);
+  working.load('name,formula');
+  const signature = working.getRangeOrNullObject();
+  signature.load('values');
+  signature.worksheet.load('name');
   return {
     async inputs(run) {
       const tables = names.queueTables();
@@ -53,6 +70,9 @@ export function queueWorkbook(workbook: Excel.Workbook): QueuedWorkbook {
             range,
           },
     scoringSheetName: () => (item.isNullObject ? null : item),
+    definedNames: () => names.definedNames(),
+    workingSheet: () => (signature.isNullObject ? null : { sheetName: signature.worksheet.name, signature: String(signature.values[0]?.[0] ?? '') }),
+    workingSheetName: () => (working.isNullObject ? null : working),
     sheetNames: () => workbook.worksheets.items.map(({ name }) => name),
     isStructureProtected: () => workbook.protection.protected,
   };

@@ -5,7 +5,8 @@ export interface Cell {
   readonly value: string | number | boolean | { readonly error: string } | null;
   /** Sheet-qualified address such as `基础数据!C5`; `null` when the value has no cell (a constant name, an argument). */
   readonly address: string | null;
-  readonly formula?: boolean;
+  /** Its formula, with the leading `=`. */
+  readonly formula?: string;
 }
 
 /** What a defined name led to. */

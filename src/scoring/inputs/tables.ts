@@ -24,13 +24,8 @@ export function readTableRows<Column extends string>(
   required: readonly NoInfer<Column>[],
 ): ReadTable<Column> {
   const [header = [], ...body] = cells;
-  const known = columnsByTitle(titles);
-  const columns: { readonly column: Column; readonly index: number }[] = [];
-  for (const [index, cell] of header.entries()) {
-    const column = known.get(sameWords(shown(cell))) as Column | undefined;
-    if (column !== undefined && !columns.some((found) => found.column === column)) columns.push({ column, index });
-  }
-  const lacking = required.filter((wanted) => !columns.some(({ column }) => column === wanted));
+  const places = columnPlaces(header, titles);
+  const lacking = required.filter((wanted) => places[wanted] === undefined);
   if (lacking.length > 0) {
     const cell = header[0]?.address ?? null;
     return {
@@ -42,10 +37,21 @@ export function readTableRows<Column extends string>(
   for (const line of body) {
     if (line.every(isBlank)) continue;
     const row: Partial<Record<Column, Cell>> = {};
-    for (const { column, index } of columns) row[column] = line[index];
+    for (const [column, index] of Object.entries(places) as [Column, number][]) row[column] = line[index];
     rows.push(row);
   }
   return { rows, problems: [] };
+}
+
+/** Where each column stands in the header, counted from 0; the first of two that have the same title. */
+export function columnPlaces<Column extends string>(header: readonly Cell[], titles: Readonly<Record<Column, readonly string[]>>): Readonly<Partial<Record<Column, number>>> {
+  const known = columnsByTitle(titles);
+  const places: Partial<Record<Column, number>> = {};
+  for (const [index, cell] of header.entries()) {
+    const column = known.get(sameWords(shown(cell))) as Column | undefined;
+    if (column !== undefined) places[column] ??= index;
+  }
+  return places;
 }
 
 const KNOWN_TITLES = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -11,7 +11,7 @@ import type { Judgement } from './model';
 
 const INPUT = '自评打分表';
 
-const TITLES = {
+export const JUDGEMENT_TITLES = {
   indicator: ['指标', '指标名称', '三级指标', 'indicator'],
   item: ['检查项', '评分要点', '评分项', '子项', 'item'],
   score: ['得分', '自评得分', '评分', 'score'],
@@ -26,7 +26,7 @@ const NO = new Set(['否', '无', '不符合', '未达标', 'no'].map(sameWords)
 /** Rows that add up the others; they decide nothing. */
 const TOTALS = new Set(['合计', '总计', '小计', '总分', 'total'].map(sameWords));
 
-type Row = TableRow<keyof typeof TITLES>;
+type Row = TableRow<keyof typeof JUDGEMENT_TITLES>;
 type Report = (found: Problem) => void;
 
 /** The judgements of the table. A row that can't be understood is a problem at its cell and decides nothing. */
@@ -34,7 +34,7 @@ export function readJudgements(
   cells: readonly (readonly Cell[])[],
   framework: Framework,
 ): { judgements: readonly Judgement[]; problems: readonly Problem[] } {
-  const table = readTableRows(INPUT, cells, TITLES, ['indicator', 'score']);
+  const table = readTableRows(INPUT, cells, JUDGEMENT_TITLES, ['indicator', 'score']);
   const problems: Problem[] = [...table.problems];
   const report: Report = (found) => void problems.push(found);
   const finder = finderFor(framework);

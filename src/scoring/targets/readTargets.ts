@@ -20,7 +20,7 @@ export interface Target {
 
 const INPUT = '绩效目标表';
 
-const TITLES = {
+export const TARGET_TITLES = {
   name: ['指标', '指标名称', '绩效指标', '三级指标', 'indicator'],
   operator: ['运算符', '运算符号', '计算符号', 'operator'],
   target: ['目标值', '年度指标值', '指标值', '目标', 'target'],
@@ -38,7 +38,7 @@ export interface ReadTargets {
 
 /** The targets of the table. A row that can't be read is a problem at its cell. */
 export function readTargets(cells: readonly (readonly Cell[])[]): ReadTargets {
-  const table = readTableRows(INPUT, cells, TITLES, ['name', 'operator', 'target', 'actual']);
+  const table = readTableRows(INPUT, cells, TARGET_TITLES, ['name', 'operator', 'target', 'actual']);
   const problems: Problem[] = [...table.problems];
   const targets: Target[] = [];
   let unread: ReadTargets['unread'] = table.problems.length > 0 ? { cell: table.problems[0]?.cell ?? null } : null;
@@ -53,7 +53,7 @@ export function readTargets(cells: readonly (readonly Cell[])[]): ReadTargets {
   return { targets, unread, problems };
 }
 
-function readRow(row: TableRow<keyof typeof TITLES>): Target | Problem {
+function readRow(row: TableRow<keyof typeof TARGET_TITLES>): Target | Problem {
   const name = textOf(row.name);
   if (name === null) return problem('target-without-name', 'warning', at(row.name), {});
   const written = textOf(row.operator) ?? '';

@@ -1,7 +1,7 @@
 /** What the pane knows and does: readiness, the last score, what is going on, what went wrong. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Framework } from '../../scoring/frameworks/model';
-import type { scoreWorkbook } from '../../workbook/score';
+import type { scoreWorkbook, SheetContent } from '../../workbook/score';
 import { insertFormula, readReadiness, selectCell, watchInputs, WorkbookError, type Readiness, type ScoreOutcome, type ScoreStep } from '../../workbook';
 
 interface ScoringCode {
@@ -16,6 +16,9 @@ export interface Scoring {
   readonly waitsForCellEdit: boolean;
   /** Cells changed since the last score. */
   readonly isOutdated: boolean;
+  /** What the scoring sheet is written in; `null` leaves it as it stands. */
+  readonly content: SheetContent | null;
+  setContent(content: SheetContent): void;
   readonly failure: Failure | null;
   check(): Promise<void>;
   score(): Promise<void>;
@@ -44,6 +47,7 @@ export function useScoring(framework: Framework): Scoring {
   const [step, setStep] = useState<ScoreStep | null>(null);
   const [waitsForCellEdit, setWaits] = useState(false);
   const [isOutdated, setOutdated] = useState(false);
+  const [content, setContent] = useState<SheetContent | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const isScoring = useRef(false);
 
@@ -64,15 +68,16 @@ export function useScoring(framework: Framework): Scoring {
     isScoring.current = true;
     await attempt(async () => {
       setStep('reading');
-      const result = await (await scoringCode()).scoreWorkbook({ framework, language: 'zh-CN', onProgress: setStep, onWaitingForCellEdit: () => setWaits(true) });
+      const result = await (await scoringCode()).scoreWorkbook({ framework, language: 'zh-CN', content: content ?? undefined, onProgress: setStep, onWaitingForCellEdit: () => setWaits(true) });
       setOutcome(result);
+      setContent(result.sheet.content);
       setReadiness(result.readiness);
       setOutdated(false);
     }, score);
     isScoring.current = false;
     setStep(null);
     setWaits(false);
-  }, [attempt, framework]);
+  }, [attempt, framework, content]);
 
   const select = useCallback((address: string) => attempt(() => selectCell(address)), [attempt]);
 
@@ -106,5 +111,5 @@ export function useScoring(framework: Framework): Scoring {
     return () => void stopping.then((stop) => stop?.());
   }, [check]);
 
-  return { readiness, outcome, step, waitsForCellEdit, isOutdated, failure, check, score, select, insert, makeInputSheets, dismissFailure: () => setFailure(null) };
+  return { readiness, outcome, step, waitsForCellEdit, isOutdated, content, setContent, failure, check, score, select, insert, makeInputSheets, dismissFailure: () => setFailure(null) };
 }

@@ -17,6 +17,10 @@ export function ScoreButton({ scoring }: { readonly scoring: Scoring }) {
       <Button appearance="primary" size="large" className="score-button" disabledFocusable={isBusy || readiness === null} onClick={() => void scoring.score()}>
         {showsProgress && step ? <span className="busy">{words.steps[step]}</span> : text}
       </Button>
+      <label className="toggle" title={words.formulasMeaning}>
+        <input type="checkbox" checked={scoring.content === 'formulas'} disabled={isBusy} onChange={(event) => scoring.setContent(event.currentTarget.checked ? 'formulas' : 'values')} />
+        {words.inFormulas}
+      </label>
       {waitsForCellEdit && <p role="status">{words.finishEditing}</p>}
       {!isBusy && outcome && isOutdated && (
         <p role="status" className="outdated">

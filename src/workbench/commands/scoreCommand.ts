@@ -1,5 +1,5 @@
 /**
- * Scores a workbook file: `npm run score -- <in.xlsx> [--out <out.xlsx>] [--json] [--framework <id or file>] [--lang zh-CN|en]`
+ * Scores a workbook file: `npm run score -- <in.xlsx> [--out <out.xlsx>] [--formulas] [--json] [--framework <id or file>] [--lang zh-CN|en]`
  * Exit code 0: scored · 1: scored, but partial or with blocking problems · 2: could not run; nothing was written.
  */
 import { readFile } from 'node:fs/promises';
@@ -7,10 +7,10 @@ import { commandMessages } from '../../messages/command';
 import { hostErrorMessages } from '../../messages/hostErrors';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
-import { WorkbookError } from '../../workbook/model';
+import { WorkbookError, type ScoreOutcome } from '../../workbook/model';
 import { scoreWorkbook } from '../../workbook/score';
 import { openInNode } from '../host/transports/node';
-import { WorkbookFileError, WorkbookModel } from '../model';
+import { parseReference, WorkbookFileError, WorkbookModel } from '../model';
 import { chosenFramework } from './chosenFramework';
 import { CommandError } from './commandError';
 import { scoreArguments, type ScoreArguments } from './scoreArguments';
@@ -25,7 +25,8 @@ export async function scoreCommand(args: readonly string[], stdout: (text: strin
     const asked = scoreArguments(args);
     const framework = await chosenFramework(asked.framework, asked.language);
     const model = await openWorkbook(asked);
-    const outcome = await scoreInHost(model, framework, asked.language);
+    const outcome = await scoreInHost(model, framework, asked);
+    rememberResults(model, outcome);
     if (asked.output !== null) await save(model, asked.output, asked.language);
     stdout(asked.json ? `${JSON.stringify(scoreJson(outcome, asked.language), null, 2)}\n` : scoreReport(outcome, asked.output, asked.language));
     const blocked = outcome.scorecard.problems.some(({ severity }) => severity === 'error');
@@ -54,16 +55,27 @@ async function openWorkbook({ input, language }: ScoreArguments): Promise<Workbo
 }
 
 /** Scores through the real office.js, as the pane does. */
-async function scoreInHost(model: WorkbookModel, framework: Framework, language: Language) {
+async function scoreInHost(model: WorkbookModel, framework: Framework, { language, formulas }: ScoreArguments): Promise<ScoreOutcome> {
   const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
   try {
-    return await scoreWorkbook({ framework, language });
+    return await scoreWorkbook({ framework, language, content: formulas ? 'formulas' : undefined });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const { what, fix } = hostErrorMessages[language][error.code](error.details);
     throw new CommandError(commandMessages[language].cannotScore({ what, fix }));
   } finally {
     host.close();
+  }
+}
+
+/** Nothing calculates here: the formulas of the scoring sheet carry their results, as Excel would have left them. */
+function rememberResults(model: WorkbookModel, { sheet: { results } }: ScoreOutcome): void {
+  for (const [address, value] of Object.entries(results)) {
+    const reference = parseReference(address);
+    const sheet = reference.kind === 'area' && reference.sheet !== null ? model.sheetByName(reference.sheet) : undefined;
+    if (reference.kind !== 'area' || !sheet) throw new Error(`no cell ${address}`);
+    const { row, column } = reference.area;
+    sheet.edit('add-in', (cells) => cells.set(row, column, { value, formula: sheet.content(row, column).formula }));
   }
 }
 

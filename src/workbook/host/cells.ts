@@ -14,7 +14,7 @@ export function cellsOfRange(range: Excel.Range): readonly (readonly Cell[])[] {
       return {
         value: cellValue(value, range.valueTypes[row]?.[column]),
         address: cellAddress({ sheet: origin.sheet, row: origin.row + row, column: origin.column + column }),
-        formula: typeof formula === 'string' && formula.startsWith('='),
+        ...(typeof formula === 'string' && formula.startsWith('=') ? { formula } : {}),
       };
     }),
   );

@@ -8,9 +8,11 @@ interface QueuedName {
   readonly range: Excel.Range;
 }
 
-/** Queued reads of the inputs; `cells` may be asked after the next round trip. */
+/** Queued reads of the inputs; everything may be asked after the next round trip. */
 export interface QueuedInputs {
   cells(): InputCells;
+  /** By input: the defined name that it has in the workbook, Chinese or English; nothing where the name is broken. */
+  definedNames(): ReadonlyMap<string, string>;
   /** Excel tables that carry an input's name where no defined name does; reading them takes a round trip of its own. */
   queueTables(): QueuedTables | null;
 }
@@ -41,6 +43,11 @@ export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
     }));
   return {
     cells: named,
+    definedNames: () =>
+      new Map(queued.flatMap(({ input, candidates }) => {
+        const given = candidates.find(({ item }) => !item.isNullObject);
+        return given && namedCells(given).found === 'cells' ? [[input.name, given.item.name] as const] : [];
+      })),
     queueTables() {
       const known = named();
       const tables = INPUTS.filter((input) => !known.has(input.name)).flatMap((input) => {

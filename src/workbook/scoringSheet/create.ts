@@ -2,8 +2,8 @@
 import { sheetMessages } from '../../messages/sheet';
 import type { Language } from '../../messages/language';
 import { columnLetters, quotedSheet } from '../host/addresses';
-import { COLUMN, COLUMNS, VISIBLE_COLUMNS, type Form } from './form';
-import { inputFor } from './merge';
+import { COLUMN, COLUMNS, VISIBLE_COLUMNS, type Form, type FormRow, type FormValue } from './form';
+import { inputFor, writtenInto, type CellInput } from './merge';
 import { SCORING_SHEET_NAME } from './name';
 
 /** Column widths in points, A to G: together the width of A4 landscape between its margins. */
@@ -19,7 +19,7 @@ export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form:
   const messages = sheetMessages[language];
   const sheet = workbook.worksheets.add(sheetName);
   const block = sheet.getRangeByIndexes(0, 0, form.rows.length, COLUMNS);
-  block.values = form.rows.map((row, index) => [...row.cells.map(inputFor), ...recordOf(form, index, messages.record)]);
+  block.formulas = form.rows.map((row, index) => [...row.cells.map((value, column) => cellInput(row, column, value)), ...recordOf(form, index, messages.record)]);
 
   const visible = sheet.getRangeByIndexes(0, 0, form.rows.length, VISIBLE_COLUMNS);
   visible.format.font.name = FONT;
@@ -45,17 +45,18 @@ export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form:
   sheet.getRange('A1').select();
 }
 
+function cellInput(row: FormRow, column: number, value: FormValue): CellInput {
+  const position = row.owned.indexOf(column);
+  return position < 0 ? inputFor(value) : writtenInto(row, position)[0];
+}
+
 /** The hidden columns of a row: its id and what is written into the cells that change. */
-function recordOf(form: Form, index: number, titles: readonly [string, string, string]): (string | number)[] {
+function recordOf(form: Form, index: number, titles: readonly [string, string, string]): CellInput[] {
   const row = form.rows[index];
   if (!row) throw new Error(`the form has no row ${index}`);
   if (index === form.headerRow) return [row.id, titles[1], titles[2]];
   const id = index === 0 ? form.mark : row.id;
-  const written = [0, 1].map((position) => {
-    const column = row.owned[position];
-    return column === undefined ? '' : inputFor(row.cells[column] ?? null);
-  });
-  return [id, ...written];
+  return [id, ...[0, 1].map((position) => writtenInto(row, position)[1])];
 }
 
 function queueHead(sheet: Excel.Worksheet, form: Form): void {

@@ -71,12 +71,31 @@ export function ownedCell(form: ExistingForm, rowId: string, column: number, pos
 }
 
 /**
- * Did a person take the cell over? They did when it holds something else than what the program wrote last, or a formula.
- * A cell that they emptied is handed back.
+ * Did a person take the cell over? They did when it holds something else than what the program wrote last, or another
+ * formula. A cell that they emptied is handed back, and so is a formula of ours whose working sheet was deleted.
  */
 export function isTakenOver({ current, recorded }: OwnedCell): boolean {
+  const written = textIn(recorded);
+  if (isFormula(written) && current.formula !== undefined) return !current.formula.includes('#REF!') && withoutSheets(current.formula) !== withoutSheets(written);
   if (isBlank(current)) return false;
-  return current.formula === true || !isSame(current, recorded);
+  return current.formula !== undefined || !isSame(current, recorded);
+}
+
+function isFormula(text: string): boolean {
+  return text.startsWith('=');
+}
+
+/** Excel changes the sheet in a formula when it is renamed, and its quotes; the cells stay. */
+function withoutSheets(formula: string): string {
+  return formula.replace(/(?:'(?:[^']|'')*'|[^\s'"!(),=+\-*/&<>^:]+)!/g, '!');
+}
+
+/** Does the program write formulas into this sheet? As it did last. */
+export function isInFormulas(form: ExistingForm): boolean {
+  return [...form.rows.keys()].some((rowId) => {
+    const owned = ownedCell(form, rowId, COLUMN.score, 0);
+    return owned !== null && isFormula(textIn(owned.recorded));
+  });
 }
 
 function isSame(a: Cell, b: Cell): boolean {

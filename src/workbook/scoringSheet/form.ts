@@ -28,6 +28,8 @@ export interface FormRow {
   readonly cells: readonly FormValue[];
   /** Columns of this row that change from Score to Score, and may be taken over by a person. */
   readonly owned: readonly number[];
+  /** In the order of `owned`: the formula that is written in the place of the value, with its leading `=`. */
+  readonly formulas?: readonly (string | null)[];
 }
 
 export interface Form {

@@ -2,8 +2,8 @@
 import { asText } from '../host/cells';
 import { cellAddress, topLeftOf } from '../host/addresses';
 import type { KeptEntry } from '../model';
-import { isTakenOver, ownedCell, textIn, type ExistingForm } from './existing';
-import { COLUMN, ROW_ID, type Form, type FormValue } from './form';
+import { isTakenOver, ownedCell, textIn, type ExistingForm, type OwnedCell } from './existing';
+import { COLUMN, ROW_ID, type Form, type FormRow, type FormValue } from './form';
 
 /** The content of one cell for `Range.values`; `null` leaves the cell as it is. */
 export type CellInput = string | number | null;
@@ -25,10 +25,7 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
       const next = row.cells[column] ?? null;
       if (!isTakenOver(owned)) {
         const line = values[owned.row];
-        if (line) {
-          line[owned.column] = inputFor(next);
-          line[owned.recordColumn] = inputFor(next);
-        }
+        if (line) [line[owned.column], line[owned.recordColumn]] = writtenInto(row, position);
         return;
       }
       const isIndicator = !row.id.startsWith('#');
@@ -47,6 +44,24 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
   return { values, kept };
 }
 
+/** What the formulas of a row give, as cell contents; nothing where it has none. */
+export function resultsIn({ cells, formulas, owned }: FormRow): readonly { readonly position: number; readonly column: number; readonly result: string | number }[] {
+  return owned.flatMap((column, position) => {
+    const value = cells[column] ?? null;
+    if ((formulas?.[position] ?? null) === null) return [];
+    return [{ position, column, result: value === null ? '' : 'number' in value ? Number(value.number) : value.text }];
+  });
+}
+
+/** What goes into an owned cell, and what is recorded of it: the same, a formula as its text. */
+export function writtenInto(row: FormRow, position: number): [cell: CellInput, record: CellInput] {
+  const formula = row.formulas?.[position] ?? null;
+  if (formula !== null) return [formula, asText(formula)];
+  const column = row.owned[position];
+  const value = inputFor(column === undefined ? null : (row.cells[column] ?? null));
+  return [value, value];
+}
+
 /** A form value as a cell input: decimal text becomes the number it prints as, words never a formula. */
 export function inputFor(value: FormValue): string | number {
   if (value === null) return '';
@@ -54,18 +69,24 @@ export function inputFor(value: FormValue): string | number {
 }
 
 /** Where each indicator's score is and what its reason reads, after a merge. */
-export function placesAfterMerge(existing: ExistingForm, form: Form, address: string): { scoreCells: Record<string, string>; reasons: Record<string, string> } {
+export function placesAfterMerge(existing: ExistingForm, form: Form, address: string): { scoreCells: Record<string, string>; reasons: Record<string, string>; results: Record<string, string | number> } {
   const origin = topLeftOf(address);
   const scoreCells: Record<string, string> = {};
   const reasons: Record<string, string> = {};
+  const results: Record<string, string | number> = {};
+  const at = (cell: OwnedCell) => cellAddress({ sheet: origin.sheet, row: origin.row + cell.row, column: origin.column + cell.column });
   for (const row of form.rows) {
+    for (const { position, column, result } of resultsIn(row)) {
+      const owned = ownedCell(existing, row.id, column, position);
+      if (owned && !isTakenOver(owned)) results[at(owned)] = result;
+    }
     if (row.id.startsWith('#') && row.id !== ROW_ID.total) continue;
     const score = ownedCell(existing, row.id, COLUMN.score, 0);
     const reason = ownedCell(existing, row.id, COLUMN.reason, 1);
-    if (score) scoreCells[row.id] = cellAddress({ sheet: origin.sheet, row: origin.row + score.row, column: origin.column + score.column });
+    if (score) scoreCells[row.id] = at(score);
     if (reason) reasons[row.id] = isTakenOver(reason) ? textIn(reason.current) : textOf(row.cells[COLUMN.reason] ?? null);
   }
-  return { scoreCells, reasons };
+  return { scoreCells, reasons, results };
 }
 
 export function textOf(value: FormValue): string {

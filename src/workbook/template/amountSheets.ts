@@ -1,7 +1,6 @@
 /** The official tables of amounts: budget by item and time, execution by quarter, public funds by budget and account. */
 import { templateMessages, type BudgetRow, type FundRow } from '../../messages/template';
-import { HEAD_ROWS, type CellLook, type PlannedCell, type PlannedName, type PlannedSheet } from './model';
-import type { TemplateOptions } from './plan';
+import { HEAD_ROWS, type CellLook, type PlannedCell, type PlannedName, type PlannedSheet, type TemplateOptions } from './model';
 
 /** An item with the input of each column; `null` where the table has none. */
 type MatrixRow<Key extends string> = readonly [row: Key, look: 'label' | 'sublabel', ...inputs: (string | null)[]];

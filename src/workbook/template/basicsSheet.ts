@@ -1,8 +1,7 @@
 /** 基础数据: one row for each input that has no place in an official table. */
 import { templateMessages } from '../../messages/template';
 import type { InputDefinition } from '../../scoring/inputs/catalogue';
-import { HEAD_ROWS, type PlannedCell, type PlannedSheet } from './model';
-import type { TemplateOptions } from './plan';
+import { HEAD_ROWS, type PlannedCell, type PlannedSheet, type TemplateOptions } from './model';
 
 const AMOUNT_UNITS = ['万元', '元'] as const;
 const WIDTHS = [34, 30, 8, 46] as const;

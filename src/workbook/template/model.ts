@@ -1,4 +1,6 @@
 /** The plan of the input sheets, before anything is written. Rows and columns count from 0. */
+import type { Language } from '../../messages/language';
+import type { Framework } from '../../scoring/frameworks/model';
 
 /** What a cell is for, which decides how it looks. Those that end in `input` are filled in by a person. */
 export type CellLook = 'title' | 'hint' | 'header' | 'label' | 'sublabel' | 'note' | 'computed-rate' | 'amount-input' | 'count-input' | 'rate-input' | 'text-input' | 'printed-input';
@@ -49,3 +51,11 @@ export const EMPTY_FILLING: TemplateFilling = { inputs: {}, notes: {}, tables: {
 
 /** Rows above the body: title, hint, header. */
 export const HEAD_ROWS = 3;
+
+export interface TemplateOptions {
+  readonly framework: Framework;
+  readonly language: Language;
+  readonly filling: TemplateFilling;
+  /** Names that the workbook has already: their inputs get no cell again. */
+  readonly taken: ReadonlySet<string>;
+}

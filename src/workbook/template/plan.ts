@@ -1,20 +1,10 @@
 /** The input sheets that a workbook lacks for a framework: generated from the catalogue of inputs and the framework. */
-import type { Language } from '../../messages/language';
-import type { Framework } from '../../scoring/frameworks/model';
 import { inputsUsedBy } from '../../scoring/frameworks/usage';
 import { INPUTS, type InputDefinition } from '../../scoring/inputs/catalogue';
 import { amountSheets, NAMES_WITH_A_PLACE } from './amountSheets';
 import { basicsSheet } from './basicsSheet';
-import type { PlannedSheet, TemplateFilling } from './model';
+import type { PlannedSheet, TemplateOptions } from './model';
 import { tableSheets } from './tableSheets';
-
-export interface TemplateOptions {
-  readonly framework: Framework;
-  readonly language: Language;
-  readonly filling: TemplateFilling;
-  /** Names that the workbook has already: their inputs get no cell again. */
-  readonly taken: ReadonlySet<string>;
-}
 
 /** Sheets in the order in which an accountant fills them; none when nothing is missing. */
 export function plannedSheets(options: TemplateOptions): readonly PlannedSheet[] {

@@ -4,8 +4,7 @@ import { gradesOf, leavesOf, yesNoOf, type Leaf } from '../../scoring/frameworks
 import { indicatorsOf, type Framework, type Rule } from '../../scoring/frameworks/model';
 import { inputsOfRule } from '../../scoring/frameworks/usage';
 import { inputNamed, type InputDefinition } from '../../scoring/inputs/catalogue';
-import { HEAD_ROWS, type CellLook, type PlannedCell, type PlannedChoices, type PlannedSheet } from './model';
-import type { TemplateOptions } from './plan';
+import { HEAD_ROWS, type CellLook, type PlannedCell, type PlannedChoices, type PlannedSheet, type TemplateOptions } from './model';
 
 type Values = readonly (string | number)[];
 
