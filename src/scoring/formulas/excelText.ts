@@ -5,10 +5,11 @@ import { reduce } from '../exact/ratio';
 /** A constant of a formula has at most 255 characters (Excel specifications and limits). */
 const LONGEST_CONSTANT = /[^]{1,255}/g;
 
-/** A text as a constant of a formula; a long one as several, joined. */
+/** A text as a constant of a formula; a long one as several, joined. Quotes by their code: not every program reads them doubled. */
 export function quoted(text: string): string {
-  const pieces = text.match(LONGEST_CONSTANT) ?? [''];
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+  if (text === '') return '""';
+  const pieces = text.split(/(")/).filter((piece) => piece !== '').flatMap((piece) => (piece === '"' ? 'CHAR(34)' : (piece.match(LONGEST_CONSTANT) ?? []).map((part) => `"${part}"`)));
+  return pieces.join('&');
 }
 
 /**
