@@ -64,8 +64,8 @@ describe('the integer arithmetic of the formulas', () => {
 });
 
 describe('formula text', () => {
-  it('doubles quotes and splits constants that Excel would refuse as too long', () => {
-    expect(quoted('说“是”或"否"')).toBe('"说“是”或""否"""');
+  it('writes quotes by their code and splits constants that Excel would refuse as too long', () => {
+    expect(quoted('说“是”或"否"')).toBe('"说“是”或"&CHAR(34)&"否"&CHAR(34)');
     expect(quoted('长'.repeat(300))).toBe(`"${'长'.repeat(255)}"&"${'长'.repeat(45)}"`);
     expect(quoted('')).toBe('""');
   });
