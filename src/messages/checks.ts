@@ -1,0 +1,125 @@
+/** What the checks found, in an accountant's words: what does not agree, and what to do. */
+import type { CheckCode, Convention, FindingDetails, Side, SideName } from '../scoring/checks';
+import type { Catalogue } from './language';
+import type { ProblemText } from './problems';
+
+type FindingMessages = { readonly [Check in CheckCode]: (details: FindingDetails[Check]) => ProblemText } & {
+  /** Title of the list, and what stands in it when nothing was found. */
+  readonly title: string;
+  readonly nothing: string;
+  readonly sheetName: string;
+  readonly sheetTitle: string;
+  readonly headers: readonly [number: string, severity: string, what: string, fix: string, cell: string];
+  readonly severity: Readonly<Record<'error' | 'warning' | 'ask' | 'note', string>>;
+  readonly check: string;
+  readonly writeSheet: string;
+  written(p: { sheet: string }): string;
+  counts(p: { error: number; warning: number; ask: number; note: number }): string;
+};
+
+const QUARTERS_ZH = ['一季度', '二季度', '三季度', '四季度'] as const;
+
+const nameZh = ({ name, item }: SideName) => `「${name}」${item === null ? '' : (QUARTERS_ZH[item - 1] ?? '')}`;
+const nameEn = ({ name, nameEn: english, item }: SideName) => `${english ?? `「${name}」`}${item === null ? '' : ` Q${item}`}`;
+const sumOf = ({ of }: Side, nameOf: (name: SideName) => string) => of.map((name, index) => `${name.minus ? '－' : index === 0 ? '' : '＋'}${nameOf(name)}`).join('');
+
+function conventionZh(convention: Convention): string {
+  switch (convention.kind) {
+    case 'truncated':
+      return '该数是截断尾数所得，应四舍五入';
+    case 'padded':
+      return `该数是先四舍五入为${convention.rounded}再补零所得`;
+    case 'rounded-twice':
+      return `该数是先把中间比率舍入为${convention.first}%、再除以${convention.by}所得，属两次舍入`;
+    case 'mean-of-rounded':
+      return '该数是用舍入后的各项求平均所得';
+  }
+}
+
+function conventionEn(convention: Convention): string {
+  switch (convention.kind) {
+    case 'truncated':
+      return 'its last digits were cut off instead of rounded';
+    case 'padded':
+      return `it was rounded to ${convention.rounded} and a zero put behind`;
+    case 'rounded-twice':
+      return `a step in between was rounded to ${convention.first}% and then divided by ${convention.by}: rounded twice`;
+    case 'mean-of-rounded':
+      return 'it is the mean of figures that were rounded before';
+  }
+}
+
+export const checkMessages: Catalogue<FindingMessages> = {
+  'zh-CN': {
+    title: '勾稽核对',
+    nothing: '没有发现不一致。',
+    sheetName: '核对表',
+    sheetTitle: '勾稽核对表',
+    headers: ['序号', '级别', '核对结果', '处理', '单元格'],
+    severity: { error: '错误', warning: '警告', ask: '待说明', note: '提示' },
+    check: '核对',
+    writeSheet: '写入核对表',
+    written: ({ sheet }) => `已写入「${sheet}」`,
+    counts: ({ error, warning, ask, note }) => [`错误 ${error}`, `警告 ${warning}`, `待说明 ${ask}`, `提示 ${note}`].join('，'),
+    identity: ({ left, right, relation, difference }) => ({
+      what: `${sumOf(left, nameZh)}为${left.display}，${relation === '=' ? '与' : '大于'}${sumOf(right, nameZh)}${right.display}${relation === '=' ? '不相等' : ''}，相差${difference}`,
+      fix: '请核对这些单元格的数据和金额单位。',
+    }),
+    'printed-figure': ({ printed, computed, convention, possible, isPossible }) => ({
+      what: `报告中「${printed.of[0]?.name ?? ''}」为${printed.display}，按数据计算为${computed.display}${convention ? `；${conventionZh(convention)}` : ''}${isPossible && possible ? `；按四舍五入前的数据，可能在${possible.low}至${possible.high}之间` : ''}`,
+      fix: isPossible ? '与所给数据不符，请用以元为单位的数据复核。' : '请改正报告中的数，或核对数据。',
+    }),
+    'printed-unreadable': ({ figure, text }) => ({ what: `报告中「${figure}」的数值“${text}”无法识别`, fix: '请只填数值，如 97.17% 或 94.8。' }),
+    'printed-unknown': ({ figure }) => ({ what: `报告中的「${figure}」没有对应的指标或数据，未核对`, fix: '请改用评价指标体系或数据名称中的叫法。' }),
+    'exemption-decides': ({ indicator, amount, measure, rate, lost, total }) => ({
+      what: `“${indicator}”因免计${amount}而未扣分；不免计时${measure}为${rate}，扣${lost}分，合计为${total}分`,
+      fix: '请备好免计的依据文件；没有依据的，请删去免计金额。',
+    }),
+    'target-missed': ({ target }) => ({
+      what: `绩效目标“${target.name}”没有达到：目标${target.operator}${target.target}${target.unit}，实际${target.actual ?? ''}${target.unit}`,
+      fix: '请核对实际值，并确认报告没有写“全部完成”。',
+    }),
+    'full-marks-without-evidence': ({ indicator }) => ({ what: `“${indicator}”由人工打满分，没有填写证明材料`, fix: '请在自评打分表中补充证明材料。' }),
+    'score-ignores-rule': ({ indicator, typed, computed, rate }) => ({
+      what: `“${indicator}”填写的${typed}分等于分值×${rate}，而按评分标准应为${computed}分`,
+      fix: '请按评分标准的分档打分，或说明理由。',
+    }),
+    'total-not-sum': ({ typed, sum }) => ({ what: `合计行填写的${typed.display}分不等于各指标得分之和${sum.display}分`, fix: '请清空该单元格，重新评分后由程序填写。' }),
+  },
+  en: {
+    title: 'Checks',
+    nothing: 'Nothing disagrees.',
+    sheetName: '核对表',
+    sheetTitle: 'Checks',
+    headers: ['No.', 'Severity', 'Finding', 'What to do', 'Cell'],
+    severity: { error: 'error', warning: 'warning', ask: 'to explain', note: 'note' },
+    check: 'Check',
+    writeSheet: 'Write as a sheet',
+    written: ({ sheet }) => `Written to “${sheet}”`,
+    counts: ({ error, warning, ask, note }) => `${error} errors, ${warning} warnings, ${ask} to explain, ${note} notes`,
+    identity: ({ left, right, relation, difference }) => ({
+      what: `${sumOf(left, nameEn)} is ${left.display}, ${relation === '=' ? 'not' : 'more than'} ${sumOf(right, nameEn)} ${right.display}: ${difference} apart`,
+      fix: 'Check these cells and the unit of their amounts.',
+    }),
+    'printed-figure': ({ printed, computed, convention, possible, isPossible }) => ({
+      what: `The report prints ${printed.display} for 「${printed.of[0]?.name ?? ''}」; the inputs give ${computed.display}${convention ? `; ${conventionEn(convention)}` : ''}${isPossible && possible ? `; amounts before rounding could give ${possible.low} to ${possible.high}` : ''}`,
+      fix: isPossible ? 'It does not agree with the figures given: check with amounts in 「元」.' : 'Correct the report, or check the inputs.',
+    }),
+    'printed-unreadable': ({ figure, text }) => ({ what: `The figure “${text}” of 「${figure}」 can't be read`, fix: 'Type the number alone, such as 97.17% or 94.8.' }),
+    'printed-unknown': ({ figure }) => ({ what: `「${figure}」 is no indicator, rate or input: not checked`, fix: 'Use the name that the framework or the input has.' }),
+    'exemption-decides': ({ indicator, indicatorEn, amount, measure, rate, lost, total }) => ({
+      what: `${indicatorEn ?? indicator} loses nothing only because ${amount} is exempt; without it 「${measure}」 is ${rate}, ${lost} points are lost and the total is ${total}`,
+      fix: 'Have the document for the exemption at hand, or delete it.',
+    }),
+    'target-missed': ({ target }) => ({
+      what: `Target “${target.name}” was missed: ${target.operator}${target.target}${target.unit} wanted, ${target.actual ?? ''}${target.unit} reached`,
+      fix: 'Check what was reached, and that the report does not say that all was done.',
+    }),
+    'full-marks-without-evidence': ({ indicator, indicatorEn }) => ({ what: `${indicatorEn ?? indicator} has full marks by a person, without evidence`, fix: 'Name the evidence in the judgement table.' }),
+    'score-ignores-rule': ({ indicator, indicatorEn, typed, computed, rate }) => ({
+      what: `${indicatorEn ?? indicator}: the typed ${typed} is the maximum × ${rate}, while its standard gives ${computed}`,
+      fix: 'Score by the bands of the standard, or say why not.',
+    }),
+    'total-not-sum': ({ typed, sum }) => ({ what: `The typed total ${typed.display} is not the sum of the scores, ${sum.display}`, fix: 'Empty the cell and score again.' }),
+  },
+};

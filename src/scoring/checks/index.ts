@@ -1,0 +1,31 @@
+/** The checks (勾稽核对): run over the inputs and a scorecard, on every Score and on their own. */
+import { compare, exactText, fromExactText, type Ratio } from '../exact/ratio';
+import type { Severity } from '../problems';
+import { brokenIdentities } from './identities';
+import { finding, type Finding } from './model';
+import { printedFigures } from './printedFigures';
+import { ruleChecks, type Scored } from './ruleChecks';
+
+export type { CheckCode, Convention, Finding, FindingDetails, Side, SideName } from './model';
+export type { Scored } from './ruleChecks';
+
+/** What only the scoring sheet knows. */
+export interface OnSheet {
+  /** A total that a person typed over the program's. */
+  readonly typedTotal: { readonly value: Ratio; readonly cell: string | null } | null;
+}
+
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'ask', 'note'];
+
+/** Every finding, the gravest first; none in a workbook that agrees with itself. */
+export function runChecks(scored: Scored, { typedTotal }: OnSheet = { typedTotal: null }): readonly Finding[] {
+  const { inputs, scorecard, framework } = scored;
+  const found = [...brokenIdentities(inputs), ...printedFigures(inputs, scorecard, framework), ...ruleChecks(scored), ...totals(typedTotal, scored)];
+  return GRAVEST_FIRST.flatMap((severity) => found.filter((each) => each.severity === severity));
+}
+
+function totals(typed: OnSheet['typedTotal'], { scorecard: { total } }: Scored): readonly Finding[] {
+  if (!typed || compare(typed.value, fromExactText(total.score)) === 0) return [];
+  const side = (value: string) => ({ of: [], value, display: value });
+  return [finding('total-not-sum', 'error', [{ input: '', cell: typed.cell }], { typed: side(exactText(typed.value)), sum: side(total.score) })];
+}

@@ -1,0 +1,77 @@
+/** What the checks (勾稽核对) find, as data: which check, how grave, the numbers on both sides and their cells. */
+import type { ExactText } from '../exact/ratio';
+import type { Severity } from '../problems';
+import type { SourceCell, TargetResult } from '../scorecard/model';
+
+/** One of the names that stand on a side. */
+export interface SideName {
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** The quarter, 1 to 4, of an input with four cells. */
+  readonly item: number | null;
+  readonly minus: boolean;
+}
+
+/** A number with the names that it comes from. */
+export interface Side {
+  readonly of: readonly SideName[];
+  readonly value: ExactText;
+  readonly display: string;
+}
+
+/** The convention by which a printed figure comes from the exact one after all. */
+export type Convention =
+  /** Cut off instead of rounded. */
+  | { readonly kind: 'truncated' }
+  /** Rounded to fewer decimals, then written with a zero behind. */
+  | { readonly kind: 'padded'; readonly rounded: string }
+  /** A step in between was rounded first. */
+  | { readonly kind: 'rounded-twice'; readonly first: string; readonly by: string }
+  /** The mean of figures that were rounded before. */
+  | { readonly kind: 'mean-of-rounded' };
+
+interface OfIndicator {
+  readonly indicator: string;
+  readonly indicatorEn: string | null;
+}
+
+/** Each check with what its sentence needs. */
+export interface FindingDetails {
+  /** Amounts, counts or quarters that do not add up or are in the wrong order. */
+  'identity': { readonly id: string; readonly left: Side; readonly right: Side; readonly relation: '=' | '≤'; readonly difference: string };
+  /** A figure printed in the report is not the one that the inputs give. */
+  'printed-figure': {
+    readonly printed: Side;
+    readonly computed: Side;
+    readonly convention: Convention | null;
+    /** What the inputs, each rounded to its last decimal, leave possible; `null` where they leave one value only. */
+    readonly possible: { readonly low: string; readonly high: string } | null;
+    readonly isPossible: boolean;
+  };
+  'printed-unreadable': { readonly figure: string; readonly text: string };
+  'printed-unknown': { readonly figure: string };
+  /** A rule does not bite only because of an exemption. */
+  'exemption-decides': OfIndicator & { readonly amount: string; readonly measure: string; readonly rate: string; readonly lost: string; readonly total: string };
+  'target-missed': { readonly target: TargetResult };
+  'full-marks-without-evidence': OfIndicator;
+  /** A person's score is the maximum times the rate, where the rule says something else. */
+  'score-ignores-rule': OfIndicator & { readonly typed: string; readonly computed: string; readonly rate: string };
+  /** The total that someone typed is not the sum of the scores above it. */
+  'total-not-sum': { readonly typed: Side; readonly sum: Side };
+}
+
+export type CheckCode = keyof FindingDetails;
+
+export type Finding = {
+  [Code in CheckCode]: {
+    readonly check: Code;
+    readonly severity: Severity;
+    /** The cells that it is about, the first the one to look at. */
+    readonly cells: readonly SourceCell[];
+    readonly details: FindingDetails[Code];
+  };
+}[CheckCode];
+
+export function finding<Code extends CheckCode>(check: Code, severity: Severity, cells: readonly SourceCell[], details: FindingDetails[Code]): Finding {
+  return { check, severity, cells, details } as Finding;
+}
