@@ -13,6 +13,7 @@ import { Header } from './views/Header';
 import { ScoreView } from './views/ScoreView';
 import { Tabs, type PaneView } from './views/Tabs';
 
+const ChecksView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-checks" */ './checks/ChecksView')).ChecksView }));
 const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-function-list" */ './functions/FunctionList')).FunctionList }));
 
 interface PaneProps {
@@ -54,13 +55,11 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
               }}
             />
           )}
-          {view === 'score' ? (
-            <ScoreView scoring={scoring} />
-          ) : (
-            <Suspense fallback={null}>
-              <FunctionList onInsert={scoring.insert} />
-            </Suspense>
-          )}
+          {view === 'score' && <ScoreView scoring={scoring} />}
+          <Suspense fallback={null}>
+            {view === 'checks' && <ChecksView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
+            {view === 'functions' && <FunctionList onInsert={scoring.insert} />}
+          </Suspense>
           <Footer language={language} onLanguage={setLanguage} />
         </main>
       </LanguageProvider>

@@ -1,5 +1,6 @@
 /** What the workbook layer tells its callers: what it found, what it wrote, what went wrong. */
 import type { InputDefinition } from '../scoring/inputs/catalogue';
+import type { Finding } from '../scoring/checks';
 import type { Problem } from '../scoring/problems';
 import type { Scorecard } from '../scoring/scorecard/model';
 
@@ -32,6 +33,8 @@ export type ScoreStep = 'reading' | 'scoring' | 'writing';
 /** What one Score did. */
 export interface ScoreOutcome {
   readonly scorecard: Scorecard;
+  /** What the checks found, the gravest first. */
+  readonly findings: readonly Finding[];
   readonly readiness: Readiness;
   readonly sheet: {
     readonly name: string;

@@ -6,6 +6,7 @@ import type { Framework } from '../scoring/frameworks/model';
 import type { SheetScore } from '../scoring/judgements/model';
 import type { InputCells } from '../scoring/inputs/cells';
 import { readInputs } from '../scoring/inputs/readInputs';
+import { runChecks } from '../scoring/checks';
 import type { Problem } from '../scoring/problems';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
@@ -13,7 +14,7 @@ import { runInWorkbook, type RunOptions } from './host/run';
 import type { ScoreOutcome, ScoreStep } from './model';
 import { readinessOf } from './readiness';
 import { queueWorkbook, type QueuedWorkbook } from './readWorkbook';
-import { existingForm, isInFormulas, sheetScores } from './scoringSheet/existing';
+import { existingForm, isInFormulas, sheetScores, typedTotal } from './scoringSheet/existing';
 import { formFor, type Form } from './scoringSheet/form';
 import type { FormulaPlan } from './scoringSheet/formulas';
 import { placesAfterMerge } from './scoringSheet/merge';
@@ -59,7 +60,8 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
     const written = plan?.form ?? form;
     onProgress?.('writing');
     const sheet = block && existing ? await updateSheet(run, { block, existing, form: written, change, queued }) : await createSheet(run, { name, form: written, language, change, queued });
-    return { scorecard, sheet: { ...sheet, content, valuesOnly: plan?.values ?? {} }, readiness: readinessOf(cells, inputs, framework, sheet.name) };
+    const findings = runChecks({ inputs, scorecard, framework, sheetScores: typed.scores }, { typedTotal: existing && typedTotal(existing) });
+    return { scorecard, findings, sheet: { ...sheet, content, valuesOnly: plan?.values ?? {} }, readiness: readinessOf(cells, inputs, framework, sheet.name) };
   }, options);
   return { ...result, roundTrips };
 }

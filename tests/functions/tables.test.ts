@@ -144,12 +144,17 @@ describe('DATACHECKS', () => {
     expect(rows).toContainEqual(['待说明', '重点工作未完成数', '「重点工作未完成数」为 0 或空白，按 0 计算']);
   });
 
+  test('tells what does not agree, with the numbers on both sides', () => {
+    expect(checks(sampleRange({ 在用固定资产: 400 }))).toContainEqual(['错误', '固定资产原值', '「在用固定资产」为400.00万元，大于「固定资产原值」351.10万元，相差48.90万元']);
+    expect(checks(sampleRange())).toContainEqual(['待说明', '免计调整金额', expect.stringContaining('合计为93.8分')]);
+  });
+
   test('says that a required input has no row, in the words of a range', () => {
     expect(checks([['编外人数', 3], ['在编人数', 5]])).toContainEqual(['错误', '三公预算', '数据表中没有「三公预算」']);
   });
 
   test('says so when there is nothing to say', () => {
-    const judged = { 群众信访办理情况: undefined, 公众或服务对象满意度: undefined, 重点工作未完成数: 1 };
+    const judged = { 免计调整金额: undefined, 免计调整依据: undefined, 群众信访办理情况: undefined, 公众或服务对象满意度: undefined, 重点工作未完成数: 1 };
     const measured = [['信访渠道与机制', 1, ''], ['信访办理回复率', 1, ''], ['信访及时办理率', 1, ''], ['服务对象满意度', 0.96, '']];
 
     expect(chinese.call('DATACHECKS', [...sampleRange(judged), ...measured])).toEqual([['级别', '数据', '问题', '处理'], ['', '', '没有发现问题', '']]);

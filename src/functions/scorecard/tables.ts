@@ -5,11 +5,13 @@ import type { ProblemText } from '../../messages/problems';
 import { indicatorsOf } from '../../scoring/frameworks/model';
 import type { Cell } from '../../scoring/inputs/cells';
 import { errorOf } from '../../scoring/inputs/readCell';
-import { readInputs } from '../../scoring/inputs/readInputs';
+import { readInputs, type InputSet } from '../../scoring/inputs/readInputs';
 import type { Problem, Severity } from '../../scoring/problems';
 import type { Scorecard, Total } from '../../scoring/scorecard/model';
 import { scoreReadInputs } from '../../scoring/scorecard/score';
+import { runChecks } from '../../scoring/checks';
 import { problemText, reasonText } from '../../scoring/wording';
+import { findingText } from '../../scoring/wording/finding';
 import { COLUMN, formFor, VISIBLE_COLUMNS } from '../../workbook/scoringSheet/form';
 import { cellsOf, limited, type Cells } from '../arguments/cells';
 import { fail, failWithCellError, type ExcelError, type Table, type TableCell } from '../outcome';
@@ -21,6 +23,7 @@ import { errorBehind, numberOf, scoreCell, zeroNote } from './results';
 
 interface Scored {
   readonly given: GivenInputs;
+  readonly inputs: InputSet;
   readonly card: Scorecard;
 }
 
@@ -30,7 +33,8 @@ function scoredPairs(value: unknown, parameter: ParameterSignature): Scored {
   if ((cells[0]?.length ?? 0) < 2) return fail('names-and-values', parameter, {});
   const given = givenInputs(entriesOfRows(cells), meaningOf);
   if (given.understood === 0) return fail('no-inputs', parameter, {});
-  return { given, card: scoreReadInputs(readInputs(given.cells), new Map(), FRAMEWORK) };
+  const inputs = readInputs(given.cells);
+  return { given, inputs, card: scoreReadInputs(inputs, new Map(), FRAMEWORK) };
 }
 
 /** A name that is gone reaches a function as one error instead of a range. */
@@ -93,12 +97,15 @@ function ratingWords({ rating, ratingEn }: Total, open: number, language: Langua
   return (language === 'en' ? ratingEn : null) ?? rating ?? '';
 }
 
-/** What is wrong or doubtful in the inputs, the gravest first; one row that says so when nothing is. */
+/** What is wrong or doubtful in the inputs, what does not agree, the gravest first; one row that says so when nothing is. */
 export function dataChecks(values: readonly unknown[], language: Language): Table {
-  const { given, card } = scoredPairs(values[0], SIGNATURES.DATACHECKS[0]);
+  const { given, inputs, card } = scoredPairs(values[0], SIGNATURES.DATACHECKS[0]);
+  // A range of names and values has no place for evidence.
+  const checked = runChecks({ inputs, scorecard: card, framework: FRAMEWORK, sheetScores: new Map() }).filter(({ check }) => check !== 'full-marks-without-evidence');
   const messages = functionTableMessages[language];
   const found = [
     ...card.problems.map((problem) => ({ severity: problem.severity, input: problem.input ?? '', ...wordsFor(problem, language) })),
+    ...checked.map((each) => ({ severity: each.severity, input: each.cells[0]?.input ?? '', ...findingText(each, language) })),
     ...given.findings.map((finding) => entryRow(finding, language)),
   ];
   const ordered = SEVERITIES.flatMap((severity) => found.filter((row) => row.severity === severity));

@@ -8,6 +8,9 @@ interface ScoringCode {
   readonly scoreWorkbook: typeof scoreWorkbook;
 }
 
+/** Runs work in the workbook. A failure becomes the pane's failure, with a way to try again. */
+export type Attempt = (work: () => Promise<void>) => Promise<void>;
+
 export interface Scoring {
   readonly readiness: Readiness | null;
   readonly outcome: ScoreOutcome | null;
@@ -27,6 +30,7 @@ export interface Scoring {
   insert(formula: string, isRate: boolean): Promise<string | null>;
   /** Makes the input sheets, blank or filled with the published sample. */
   makeInputSheets(kind: 'blank' | 'sample'): Promise<void>;
+  readonly attempt: Attempt;
   dismissFailure(): void;
 }
 
@@ -111,5 +115,5 @@ export function useScoring(framework: Framework): Scoring {
     return () => void stopping.then((stop) => stop?.());
   }, [check]);
 
-  return { readiness, outcome, step, waitsForCellEdit, isOutdated, content, setContent, failure, check, score, select, insert, makeInputSheets, dismissFailure: () => setFailure(null) };
+  return { readiness, outcome, step, waitsForCellEdit, isOutdated, content, setContent, failure, check, score, select, insert, makeInputSheets, attempt, dismissFailure: () => setFailure(null) };
 }

@@ -1,9 +1,11 @@
 /** The public JSON of `npm run score -- --json`. Numbers that decide anything are decimal texts or fractions, never floats. */
 import type { Language } from '../../messages/language';
 import { exactText, fromExactText, subtract, exactly } from '../../scoring/exact/ratio';
+import type { Finding } from '../../scoring/checks';
 import type { Problem } from '../../scoring/problems';
 import type { IndicatorResult, Missing, PartResult } from '../../scoring/scorecard/model';
 import { missingText, problemText, reasonText } from '../../scoring/wording';
+import { findingText } from '../../scoring/wording/finding';
 import type { ScoreOutcome } from '../../workbook/model';
 
 /** The scorecard for other programs. Field names and shapes are stable. */
@@ -22,6 +24,7 @@ export function scoreJson(outcome: ScoreOutcome, language: Language): object {
     sections: sections.map(({ name, maximum, score, complete }) => ({ name, maximum, score, complete })),
     indicators: indicators.map((indicator) => indicatorJson(indicator, sheet.reasons[indicator.id] ?? '', language)),
     problems: problems.map((problem) => problemJson(problem, language)),
+    findings: outcome.findings.map((found) => findingJson(found, language)),
     sheet: { name: sheet.name, created: sheet.created, kept: sheet.kept },
     roundTrips,
   };
@@ -57,6 +60,11 @@ function partJson(part: PartResult): object {
 
 function missingJson(missing: Missing, language: Language): object {
   return { ...missing, message: missingText(missing, language) };
+}
+
+function findingJson(found: Finding, language: Language): object {
+  const { what, fix } = findingText(found, language);
+  return { check: found.check, severity: found.severity, message: what, fix, cells: found.cells, details: found.details };
 }
 
 function problemJson(problem: Problem, language: Language): object {

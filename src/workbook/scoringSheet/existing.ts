@@ -1,6 +1,6 @@
 /** The scoring sheet as it stands: which of its cells the program wrote, and which a person took over. */
 import { sheetMessages } from '../../messages/sheet';
-import { compare, exactly } from '../../scoring/exact/ratio';
+import { compare, exactly, type Ratio } from '../../scoring/exact/ratio';
 import type { Framework } from '../../scoring/frameworks/model';
 import { indicatorsOf } from '../../scoring/frameworks/model';
 import type { Cell } from '../../scoring/inputs/cells';
@@ -120,6 +120,13 @@ export function sheetScores(form: ExistingForm, framework: Framework): { readonl
     scores.set(indicator.id, { score: number, reason: reason && isTakenOver(reason) ? textIn(reason.current) : null, cell: address });
   }
   return { scores, problems };
+}
+
+/** A total that a person typed over the program's; `null` when it is the program's, or no number. */
+export function typedTotal(form: ExistingForm): { readonly value: Ratio; readonly cell: string | null } | null {
+  const total = ownedCell(form, ROW_ID.total, COLUMN.score, 0);
+  if (!total || !isTakenOver(total) || typeof total.current.value !== 'number') return null;
+  return { value: exactly(total.current.value), cell: total.current.address };
 }
 
 /** A cell's text with the line ends of all systems alike. */

@@ -1,0 +1,77 @@
+/** 「核对」: what does not agree, each finding with the numbers on both sides and its cells; loaded when its view is opened. */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { checkMessages } from '../../messages/checks';
+import type { Finding } from '../../scoring/checks';
+import type { Framework } from '../../scoring/frameworks/model';
+import { findingText } from '../../scoring/wording/finding';
+import { checkWorkbook, writeCheckSheet } from '../../workbook/check';
+import type { Attempt } from '../state/useScoring';
+import { useLanguage } from '../state/words';
+import { CellLink, type OnSelect } from '../views/CellLink';
+
+interface ChecksViewProps {
+  readonly framework: Framework;
+  /** Runs work in the workbook; a failure is told above the view. */
+  readonly attempt: Attempt;
+  readonly onSelect: OnSelect;
+}
+
+export function ChecksView({ framework, attempt, onSelect }: ChecksViewProps) {
+  const language = useLanguage();
+  const words = checkMessages[language];
+  const [findings, setFindings] = useState<readonly Finding[] | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+
+  const check = () =>
+    attempt(async () => {
+      setSheet(null);
+      setFindings((await checkWorkbook(framework)).findings);
+    });
+  const write = () => attempt(async () => setSheet(await writeCheckSheet(findings ?? [], language)));
+  useEffect(() => void check(), [framework]);
+
+  const count = (severity: Finding['severity']) => findings?.filter((found) => found.severity === severity).length ?? 0;
+  return (
+    <section aria-labelledby="checks">
+      <div className="list-head">
+        <h2 id="checks">{words.title}</h2>
+        <span>
+          <Button appearance="subtle" size="small" onClick={() => void check()}>
+            {words.check}
+          </Button>
+          <Button appearance="subtle" size="small" disabledFocusable={findings === null} onClick={() => void write()}>
+            {words.writeSheet}
+          </Button>
+        </span>
+      </div>
+      <p className="quiet" role="status">
+        {sheet !== null ? words.written({ sheet }) : findings !== null && (findings.length === 0 ? words.nothing : words.counts({ error: count('error'), warning: count('warning'), ask: count('ask'), note: count('note') }))}
+      </p>
+      <ul className="problems">
+        {findings?.map((found, index) => (
+          <FindingItem key={index} found={found} onSelect={onSelect} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FindingItem({ found, onSelect }: { readonly found: Finding; readonly onSelect: OnSelect }) {
+  const language = useLanguage();
+  const { what, fix } = findingText(found, language);
+  const cells = [...new Set(found.cells.flatMap(({ cell }) => (cell === null ? [] : [cell])))];
+  return (
+    <li className={`problem ${found.severity}`}>
+      <p>
+        <span className={`tag ${found.severity}`}>{checkMessages[language].severity[found.severity]}</span> {what}
+      </p>
+      <p className="quiet">{fix}</p>
+      <p className="cells">
+        {cells.map((cell) => (
+          <CellLink key={cell} cell={cell} onSelect={onSelect} />
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+/** 「核对」: the checks on their own, without writing anything, and their list as a sheet. */
+import { checkMessages } from '../messages/checks';
+import type { Language } from '../messages/language';
+import { runChecks, type Finding } from '../scoring/checks';
+import type { Framework } from '../scoring/frameworks/model';
+import { readInputs } from '../scoring/inputs/readInputs';
+import type { Scorecard } from '../scoring/scorecard/model';
+import { scoreReadInputs } from '../scoring/scorecard/score';
+import { findingText } from '../scoring/wording/finding';
+import { asText } from './host/cells';
+import { runInWorkbook, type RunOptions } from './host/run';
+import { WorkbookError } from './model';
+import { queueWorkbook } from './readWorkbook';
+import { existingForm, sheetScores, typedTotal } from './scoringSheet/existing';
+import { freeSheetName } from './sheetNames';
+
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  readonly scorecard: Scorecard;
+}
+
+/**
+ * Checks the open workbook in one round trip; nothing is written.
+ * @throws WorkbookError
+ */
+export async function checkWorkbook(framework: Framework, options: RunOptions = {}): Promise<CheckOutcome> {
+  const { result } = await runInWorkbook(async (run) => {
+    const queued = queueWorkbook(run.workbook);
+    await run.sync();
+    const inputs = readInputs(await queued.inputs(run));
+    const block = queued.scoringSheet();
+    const existing = block && existingForm(block.sheetName, block.cells, framework);
+    const typed = existing ? sheetScores(existing, framework).scores : new Map();
+    const scorecard = scoreReadInputs(inputs, typed, framework);
+    return { scorecard, findings: runChecks({ inputs, scorecard, framework, sheetScores: typed }, { typedTotal: existing && typedTotal(existing) }) };
+  }, options);
+  return result;
+}
+
+const WIDTHS = [36, 60, 360, 260, 110] as const;
+const COLORS = { header: '#E2EFDA', line: '#A6A6A6', error: '#F8D7DA', warning: '#FFF3CD', ask: '#FFF3CD' } as const;
+const TITLE_HEIGHT = 30;
+/** Title and header. */
+const HEAD_ROWS = 2;
+
+/**
+ * Writes the findings as a new sheet 「核对表」; older ones stay. Returns its name.
+ * @throws WorkbookError; no half-made sheet is left
+ */
+export async function writeCheckSheet(findings: readonly Finding[], language: Language): Promise<string> {
+  const { result } = await runInWorkbook(async ({ workbook, sync }) => {
+    workbook.worksheets.load('items/name');
+    workbook.protection.load('protected');
+    await sync();
+    if (workbook.protection.protected) throw new WorkbookError('workbook-protected');
+    const name = freeSheetName(checkMessages[language].sheetName, workbook.worksheets.items.map((sheet) => sheet.name));
+    queueCheckSheet(workbook, name, findings, language);
+    try {
+      await sync();
+    } catch (error) {
+      await removeSheet(name, error);
+      throw error;
+    }
+    return name;
+  });
+  return result;
+}
+
+function queueCheckSheet(workbook: Excel.Workbook, name: string, findings: readonly Finding[], language: Language): void {
+  const words = checkMessages[language];
+  const sheet = workbook.worksheets.add(name);
+  const rows = findings.map((found, index) => {
+    const { what, fix } = findingText(found, language);
+    return [index + 1, words.severity[found.severity], asText(what), asText(fix), asText(found.cells[0]?.cell ?? '')];
+  });
+  const body = rows.length > 0 ? rows : [['', '', words.nothing, '', '']];
+  const width = words.headers.length;
+  const all = sheet.getRangeByIndexes(0, 0, HEAD_ROWS + body.length, width);
+  all.values = [[words.sheetTitle, ...Array<string>(width - 1).fill('')], [...words.headers], ...body];
+  all.format.font.name = '宋体';
+  all.format.font.size = 10;
+  all.format.verticalAlignment = 'Center';
+  all.format.wrapText = true;
+  WIDTHS.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
+  });
+  const title = sheet.getRangeByIndexes(0, 0, 1, width);
+  title.merge(false);
+  title.format.font.size = 16;
+  title.format.font.bold = true;
+  title.format.horizontalAlignment = 'Center';
+  title.format.rowHeight = TITLE_HEIGHT;
+  const header = sheet.getRangeByIndexes(1, 0, 1, width);
+  header.format.font.bold = true;
+  header.format.fill.color = COLORS.header;
+  header.format.horizontalAlignment = 'Center';
+  const table = sheet.getRangeByIndexes(1, 0, 1 + body.length, width);
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+    const line = table.format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.weight = 'Thin';
+    line.color = COLORS.line;
+  }
+  findings.forEach(({ severity }, index) => {
+    if (severity !== 'note') sheet.getRangeByIndexes(HEAD_ROWS + index, 1, 1, 1).format.fill.color = COLORS[severity];
+  });
+  sheet.getRangeByIndexes(HEAD_ROWS, 0, body.length, 2).format.horizontalAlignment = 'Center';
+  table.format.autofitRows();
+  sheet.freezePanes.freezeRows(HEAD_ROWS);
+  sheet.showGridlines = false;
+  const page = sheet.pageLayout;
+  page.orientation = 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintTitleRows('$2:$2');
+  sheet.activate();
+}
+
+async function removeSheet(name: string, cause: unknown): Promise<void> {
+  try {
+    await runInWorkbook(async ({ workbook, sync }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      await sync();
+      if (!sheet.isNullObject) sheet.delete();
+      await sync();
+    });
+  } catch (error) {
+    throw new WorkbookError('unknown', { sheet: name, halfDone: true, diagnostic: `${String(cause)}\n${String(error)}` });
+  }
+}
