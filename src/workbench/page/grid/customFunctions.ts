@@ -38,7 +38,7 @@ export interface GridFunctions {
 /** Answers are kept for the same arguments, as many as this. */
 const KEPT_ANSWERS = 20_000;
 
-const WAITING = ErrorType.GETTING_DATA;
+const WAITING = ErrorType.CONNECT;
 
 export interface FunctionCalls extends IDisposable {
   /** Resolves when no answer is awaited; `false` when none was. */

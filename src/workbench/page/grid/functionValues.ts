@@ -4,11 +4,11 @@ import type { GivenArgument, PassedValue } from '../../host/services/functionMet
 
 export function toArgument(value: BaseValueObject): GivenArgument {
   if (!value.isArray()) return toPassed(value);
-  return value.getArrayValue().map((row) => Array.from(row, toPassed));
+  return value.getArrayValue().map((row) => Array.from(row, (cell) => (cell ? toPassed(cell) : null)));
 }
 
-function toPassed(value: BaseValueObject | null | undefined): PassedValue {
-  if (value === null || value === undefined || value.isNull()) return null;
+function toPassed(value: BaseValueObject): PassedValue {
+  if (value.isNull()) return null;
   if (value.isError()) return { type: 'CustomFunctionError', code: String(value.getValue()) };
   const plain = value.getValue();
   return value.isBoolean() ? Boolean(plain) : (plain ?? null);

@@ -18,6 +18,7 @@ export interface UniverOptions {
 }
 
 export interface UniverGrid {
+  readonly univer: Univer;
   readonly api: FUniver;
   /** The engine reads formulas once, names and sheets in them included; this makes it read them anew. */
   forgetFormulaSyntax(): void;
@@ -47,6 +48,7 @@ export function createUniver({ container, language, dark }: UniverOptions): Univ
     else univer.registerPlugin(plugin);
   }
   return {
+    univer,
     api: FUniver.newAPI(univer),
     // Every formula's text contains the empty text.
     forgetFormulaSyntax: () => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(''),
