@@ -49,8 +49,6 @@ describeWithChrome('custom functions in the grid', (executablePath) => {
   test('keep the result of an opened file until a cell that they depend on changes', async () => {
     await open({ formula: 'CONTROLRATE(A1,B1)', value: 0.5 }, { formula: 'C1*2', value: 1 });
     expect([await valueOf(0, 2), await valueOf(0, 3)]).toEqual([0.5, 1]);
-    await typeIntoCell(page, 'A1', '31.22');
-    await eventually(async () => [await valueOf(0, 2), await valueOf(0, 3)], (values) => expect(values).toEqual([0.5, 1]));
     await typeIntoCell(page, 'A1', '15.61');
     await eventually(async () => [await valueOf(0, 2), await valueOf(0, 3)], (values) => expect(values).toEqual([0.25, 0.5]));
   });
@@ -71,7 +69,7 @@ describeWithChrome('custom functions in the grid', (executablePath) => {
     expect(await page.locator('.status-function-error').count()).toBe(0);
   });
 
-  test('take blocks of cells, with blanks and errors in them, and spill tables', async () => {
+  test('take blocks of cells, and let an error in an argument through', async () => {
     await open();
     await typeIntoCell(page, 'A5', '<90%');
     await typeIntoCell(page, 'B5', '3');

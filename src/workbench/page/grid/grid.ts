@@ -45,7 +45,7 @@ export interface Grid {
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   let language = options.language;
   let shown: { readonly model: WorkbookModel; readonly stop: () => void } | null = null;
-  const { univer, api, forgetFormulaSyntax } = createUniver({ container, language, dark: options.dark });
+  const { univer, api, forgetFormulaSyntax, forgetDependencies } = createUniver({ container, language, dark: options.dark });
   const calculation = watchCalculation(api);
   let functionCalls: FunctionCalls | null = null;
   redirectCommands(api, () => shown?.model ?? null, options.newSheetName, options.onRefused);
@@ -64,6 +64,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       shown?.stop();
       shown = null;
       api.disposeUnit(UNIT);
+      forgetDependencies(UNIT);
       const workbook = api.createWorkbook(workbookData(model, language));
       const writer = createGridWriter(api, workbook, model, forgetFormulaSyntax);
       const reader = readGrid(api, workbook, model);
