@@ -89,7 +89,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     setFunctions(functions) {
       functionCalls?.dispose();
       functionCalls = null;
-      if (functions === null) return;
+      if (functions === null || functions.metadata.length === 0) return;
       functionCalls = registerFunctions(univer, functions, (cells) => recalculate(cellPlaces(cells), false));
       const names = functions.metadata.map(({ name }) => name);
       if (shown !== null) recalculate(callsAwaiting(shown.model, names), true);
