@@ -14,6 +14,9 @@ const { workbenchPage } = createRequire(import.meta.url)('./src/workbench/page/w
 const project = dirname(fileURLToPath(import.meta.url));
 const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** The scripts that a runtime of custom functions starts with; nothing may be split off from them. */
+const isFunctions = (chunk) => ['functions', 'functions-alone'].includes(chunk?.name);
+
 /** @returns {import('webpack').Configuration} */
 export function addin() {
   return {
@@ -22,13 +25,13 @@ export function addin() {
     target: ['web', 'es2020'],
     context: project,
     // The custom functions come first and alone, so that cells calculate before the pane is there.
-    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
+    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx', 'functions-alone': './src/functions/alone.ts' },
     output: {
       path: resolve(project, 'dist/addin'),
       // Beside each other wherever they are served from; a runtime without a page could not guess the address.
       publicPath: '',
-      // The manifest names functions.js for the runtime without a page, so its name is fixed.
-      filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
+      // The manifest names functions-alone.js for the runtime without a page, so the names of both are fixed.
+      filename: ({ chunk }) => (isFunctions(chunk) ? '[name].js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
@@ -54,7 +57,7 @@ export function addin() {
         cacheGroups: {
           // What the pane and the functions that score both need: once, beside whichever is loaded first.
           scoring: {
-            chunks: (chunk) => chunk.name !== 'functions',
+            chunks: (chunk) => !isFunctions(chunk),
             test: /[\\/]src[\\/](scoring|messages)[\\/]/,
             minChunks: 2,
             minSize: 0,

@@ -38,7 +38,7 @@ function argumentsOf(signature: readonly ParameterSignature[], values: readonly 
   });
 }
 
-const script = (await builtFunctions('in one file')).get('functions.js') ?? '';
+const script = (await builtFunctions('in one file')).get('functions-alone.js') ?? '';
 const functions = new Map<string, Calculate>();
 runInContext(script, createContext({ CustomFunctions: { associate: (id: string, calculate: Calculate) => functions.set(id, calculate), Error } }));
 const calculate = (id: FunctionId): Calculate => {

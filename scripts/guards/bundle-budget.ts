@@ -17,6 +17,8 @@ export const BUDGETS = {
 const FUNCTIONS_SCRIPT = 'functions.js';
 /** A chunk counts as loaded at once unless its name says that a click fetches it. */
 const ON_DEMAND = /(^|\/)on-demand[.-]/;
+/** For the runtime without a page, instead of the functions script and what it fetches: no page loads it. */
+const FUNCTIONS_ALONE = 'functions-alone.js';
 /** Microsoft's library, when an intranet build carries a copy, is not ours to slim. */
 const NOT_OURS = /^office-js\//;
 
@@ -42,7 +44,7 @@ export function builtFiles(builtFolder: string): readonly BuiltFile[] {
 export function bundleSizes(files: readonly BuiltFile[]): Readonly<Record<keyof typeof BUDGETS, number>> {
   return {
     functions: sum(files.filter(({ path }) => path === FUNCTIONS_SCRIPT)),
-    pane: sum(files.filter(({ path }) => !ON_DEMAND.test(path))),
+    pane: sum(files.filter(({ path }) => path !== FUNCTIONS_ALONE && !ON_DEMAND.test(path))),
     all: sum(files),
   };
 }

@@ -1,4 +1,4 @@
-/** Entry of the functions' script: the first that a page of the add-in loads, and all that runs where there is no page. */
+/** Entry of the functions' script in a page of the add-in: the first that it loads. */
 import { languageFor } from '../messages/language';
 import { displayLanguage } from '../workbook/host/displayLanguage';
 import { associateFunctions } from './associate';

@@ -25,7 +25,7 @@ describe('the built functions in the real runtime of office.js', () => {
   let office: OfficeInNode;
 
   beforeAll(async () => {
-    const script = (await builtFunctions('in one file')).get('functions.js') ?? '';
+    const script = (await builtFunctions('in one file')).get('functions-alone.js') ?? '';
     office = await openInNode(WorkbookModel.blank());
     office.window.eval(script);
     await office.host.functions.whenReady;

@@ -53,7 +53,7 @@ const MUTATIONS: readonly Mutation[] = [
   replace('https-only', 'an icon over http', '<IconUrl DefaultValue="https:', '<IconUrl DefaultValue="http:'),
   replace('https-only', 'the page over http', URL_OF_PANE, URL_OF_PANE.replace('https:', 'http:')),
   replace('one-origin', 'a picture from elsewhere', 'https://localhost:3000/assets/icon-16.png', 'https://example.com/assets/icon-16.png'),
-  replace('url-length', 'an address of more than 2048 characters', 'https://localhost:3000/functions.js', `https://localhost:3000/functions.js?${'x'.repeat(2048)}`),
+  replace('url-length', 'an address of more than 2048 characters', 'https://localhost:3000/functions-alone.js', `https://localhost:3000/functions-alone.js?${'x'.repeat(2048)}`),
   replace('text-length', 'a label of more than 125 characters', SCORE_LABEL, `<bt:String id="Score.Label" DefaultValue="${'评'.repeat(126)}">`),
   replace('text-length', 'an English description of more than 250 characters', 'Nothing leaves the machine.', 'Nothing leaves the machine.'.repeat(4)),
   replace('text-length', 'a provider of more than 125 characters', /<ProviderName>.*</, `<ProviderName>${'x'.repeat(126)}<`),

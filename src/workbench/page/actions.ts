@@ -1,7 +1,10 @@
 /** What a person can do on the page, and what the page does about it. */
 import { workbenchMessages, type WorkbenchMessages } from '../../messages/workbench';
+import type { ExcelHost } from '../host/host';
 import { ModelError, WorkbookFileError, WorkbookModel } from '../model';
+import { FunctionErrors } from './functionErrors';
 import type { Grid, Refusal } from './grid/grid';
+import { functionsOf } from './gridFunctions';
 import type { PaneHost } from './paneHost';
 import { keepPreferences } from './preferences';
 import { SAMPLE } from './sample';
@@ -31,6 +34,8 @@ export interface Workbench extends Actions {
   /** The workbook shown; `null` before the first. */
   readonly model: WorkbookModel | null;
   readonly grid: Grid | null;
+  /** Gives the grid the functions of the pane's add-in as soon as its runtime takes calls. */
+  connectFunctions(host: ExcelHost | null): void;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -41,6 +46,8 @@ export function createWorkbench(store: Store<PageState>, pane: PaneHost): Workbe
   let gridReady: (grid: Grid) => void;
   const whenGrid = new Promise<Grid>((resolve) => (gridReady = resolve));
   let stopWatching: (() => void) | null = null;
+  let functionsHost: ExcelHost | null = null;
+  const functionErrors = new FunctionErrors();
 
   const messages = (): WorkbenchMessages => workbenchMessages[store.get().language];
 
@@ -65,12 +72,14 @@ export function createWorkbench(store: Store<PageState>, pane: PaneHost): Workbe
     await shownGrid.calculated();
     stopWatching?.();
     model = opened;
+    functionErrors.clear();
     await shownGrid.show(opened);
     stopWatching = opened.onChange((change) => {
       const isEdit = change.kind !== 'selection' && !(change.kind === 'cells' && change.origin === 'recalculation');
       if (isEdit) store.set({ unsaved: true });
+      if (change.kind === 'selection' || change.kind === 'cells') tellFunctionError(opened);
     });
-    store.set({ fileName: name, unsaved: false, notice: null, done: null });
+    store.set({ fileName: name, unsaved: false, notice: null, done: null, functionError: null });
     reopenPane();
     document.title = `${name} – ${messages().title}`;
   }
@@ -78,6 +87,11 @@ export function createWorkbench(store: Store<PageState>, pane: PaneHost): Workbe
   /** The host tells language and theme when the add-in starts, as Excel does. */
   function reopenPane(): void {
     if (model !== null) store.set({ paneGeneration: store.get().paneGeneration + 1 });
+  }
+
+  function tellFunctionError(shown: WorkbookModel): void {
+    const [before, now] = [store.get().functionError, functionErrors.ofSelection(shown)];
+    if (before?.words !== now?.words || before?.error !== now?.error) store.set({ functionError: now });
   }
 
   function mayDiscard(): Promise<boolean> {
@@ -114,6 +128,14 @@ export function createWorkbench(store: Store<PageState>, pane: PaneHost): Workbe
       return grid;
     },
     bytes,
+    connectFunctions(host) {
+      functionsHost = host;
+      grid?.setFunctions(null);
+      if (host === null) return;
+      void functionsOf(host, store.get().language, functionErrors).then((functions) => {
+        if (host === functionsHost) grid?.setFunctions(functions);
+      });
+    },
     open: show,
     insertGrid(place) {
       const { language, theme } = store.get();

@@ -24,12 +24,14 @@ const store = createStore<PageState>({
   paneGeneration: 0,
   roundTrips: null,
   unsupported: [],
+  functionError: null,
   discardQuestion: null,
 });
 const pane = createPaneHost(
   store,
   () => workbenchMessages[store.get().language].paneTitle,
   async () => workbench.grid?.calculated(),
+  (host) => workbench.connectFunctions(host),
 );
 const workbench = createWorkbench(store, pane);
 exposeHandle(workbench, pane);

@@ -1,5 +1,7 @@
 /** Puts the add-in's page beside the grid and connects it with the workbook, as Excel does with a task pane. */
 import type { ExcelHost, HostOptions } from '../host/host';
+import { requestKind } from '../host/protocol/requestKind';
+import type { RequestBody } from '../host/protocol/wire';
 import { connectDesktopBridge } from '../host/transports/desktopBridge';
 import { connectWebBridge } from '../host/transports/webBridge';
 import type { WorkbookModel } from '../model';
@@ -30,8 +32,9 @@ interface Connection {
  *
  * @param settled resolves when the grid has calculated everything; the add-in's requests wait for it, since Excel
  *   too answers them with calculated values
+ * @param onHost hears of each new host, before the pane's page is loaded, and of `null` when the pane goes
  */
-export function createPaneHost(store: Store<PageState>, frameTitle: () => string, settled: () => Promise<void>): PaneHost {
+export function createPaneHost(store: Store<PageState>, frameTitle: () => string, settled: () => Promise<void>, onHost: (host: ExcelHost | null) => void): PaneHost {
   const web = location.protocol === 'https:';
   let frame: HTMLIFrameElement | null = null;
   let shown: WorkbookModel | null = null;
@@ -42,6 +45,7 @@ export function createPaneHost(store: Store<PageState>, frameTitle: () => string
     const { language, theme } = store.get();
     connection = make({ locale: language === 'en' ? 'en-US' : 'zh-CN', theme });
     attend(connection.host, settled, countRuns(store, connection.host));
+    onHost(connection.host);
   }
 
   return {
@@ -51,6 +55,7 @@ export function createPaneHost(store: Store<PageState>, frameTitle: () => string
     async insert(place, model) {
       connection?.close();
       connection = null;
+      onHost(null);
       frame?.remove();
       frame = null;
       shown = model;
@@ -73,11 +78,11 @@ export function createPaneHost(store: Store<PageState>, frameTitle: () => string
   };
 }
 
-/** Lets each request wait for the grid, and tells when it was answered. */
+/** Lets each request for the workbook wait for the grid, and tells when it was answered. Results of custom functions do not wait: the grid waits for them. */
 function attend(host: ExcelHost, settled: () => Promise<void>, answered: () => void): void {
   const execute = host.execute.bind(host);
   host.execute = async (json, flags) => {
-    await settled();
+    if (requestKind(JSON.parse(json) as RequestBody) === 'batch') await settled();
     const response = await execute(json, flags);
     answered();
     return response;

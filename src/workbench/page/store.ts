@@ -35,6 +35,8 @@ export interface PageState {
   readonly roundTrips: number | null;
   /** Members of Office.js that the add-in called and the host does not have. */
   readonly unsupported: readonly string[];
+  /** What the selected cell's custom function says of its error; `null` when it has none. */
+  readonly functionError: { readonly error: string; readonly words: string } | null;
   /** Set while a person decides whether to give up unsaved changes. */
   readonly discardQuestion: { readonly answer: (discard: boolean) => void } | null;
 }

@@ -14,14 +14,13 @@ export async function builtFunctions(files: 'in chunks' | 'in one file'): Promis
       mode: 'production',
       target: ['web', 'es2020'],
       context: project,
-      entry: { functions: './src/functions/index.ts' },
+      entry: files === 'in chunks' ? { functions: './src/functions/index.ts' } : { 'functions-alone': './src/functions/alone.ts' },
       // Chunks lie beside the page. Where there is no page, webpack could not find out by itself where that is, and would throw at once.
       output: { path: folder, filename: '[name].js', chunkFilename: '[name].js', publicPath: '' },
       devtool: false,
       performance: false,
       resolve: { extensions: ['.ts', '.js'] },
       module: { rules: [{ test: /\.ts$/, sideEffects: false, loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } }] },
-      plugins: files === 'in one file' ? [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })] : [],
     });
     return new Map(readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   } finally {

@@ -67,6 +67,19 @@ export function formulasWith(model: WorkbookModel, names: readonly string[]): re
   return placesWhere(model, ({ formula }) => wanted.some((name) => formula?.toLowerCase().includes(name)));
 }
 
+/** Formulas that call one of these functions and have no result, or one from before the function was known. */
+export function callsAwaiting(model: WorkbookModel, names: readonly string[]): readonly FormulaPlace[] {
+  const called = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${names.join('|')})\\(`, 'iu');
+  return placesWhere(model, ({ formula, value }) => called.test(formula ?? '') && (value === null || (typeof value === 'object' && AWAITING.has(value.error))));
+}
+
+/** Results that a formula has while a function is unknown or has not answered. */
+const AWAITING: ReadonlySet<string> = new Set(['#NAME?', '#GETTING_DATA', '#BUSY!']);
+
+export function cellPlaces(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): readonly FormulaPlace[] {
+  return cells.map(({ sheetId, row, column }) => ({ unitId: UNIT, sheetId, range: rangeOf({ row, column, rows: 1, columns: 1 }) }));
+}
+
 export interface FormulaPlace {
   readonly unitId: string;
   readonly sheetId: string;

@@ -6,9 +6,10 @@ import { LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Language } from '../../../messages/language';
 import type { WorkbookModel } from '../../model';
-import { watchCalculation } from './calculation';
+import { calculate, callsAwaiting, cellPlaces, watchCalculation, type FormulaPlace } from './calculation';
+import { registerFunctions, type FunctionCalls, type GridFunctions } from './customFunctions';
 import { readGrid } from './gridReader';
-import { createGridWriter } from './gridWriter';
+import { createGridWriter, FROM_MODEL } from './gridWriter';
 import { redirectCommands, type Refusal } from './personCommands';
 import { UNIT, workbookData } from './snapshot';
 import { createUniver, GRID_LOCALES } from './univer';
@@ -31,6 +32,8 @@ export interface Grid {
   show(model: WorkbookModel): Promise<void>;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
+  /** The add-in's functions from now on; `null` when there are none. Formulas that lacked them are calculated. */
+  setFunctions(functions: GridFunctions | null): void;
   /** Takes over what a person is typing in a cell, as if Enter had been pressed. */
   finishEditing(): Promise<void>;
   /** Resolves when every formula that the edits so far touch has its result in the model. */
@@ -42,9 +45,15 @@ export interface Grid {
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   let language = options.language;
   let shown: { readonly model: WorkbookModel; readonly stop: () => void } | null = null;
-  const { api, forgetFormulaSyntax } = createUniver({ container, language, dark: options.dark });
+  const { univer, api, forgetFormulaSyntax, forgetDependencies } = createUniver({ container, language, dark: options.dark });
   const calculation = watchCalculation(api);
+  let functionCalls: FunctionCalls | null = null;
   redirectCommands(api, () => shown?.model ?? null, options.newSheetName, options.onRefused);
+
+  function recalculate(places: readonly FormulaPlace[], rebuild: boolean): void {
+    if (shown === null || places.length === 0) return;
+    calculate((id, params) => void api.syncExecuteCommand(id, params, FROM_MODEL), shown.model, places, rebuild);
+  }
 
   api.addEvent(api.Event.SheetEditStarted, () => options.onTyping(true));
   api.addEvent(api.Event.SheetEditEnded, () => options.onTyping(false));
@@ -55,6 +64,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       shown?.stop();
       shown = null;
       api.disposeUnit(UNIT);
+      forgetDependencies(UNIT);
       const workbook = api.createWorkbook(workbookData(model, language));
       const writer = createGridWriter(api, workbook, model, forgetFormulaSyntax);
       const reader = readGrid(api, workbook, model);
@@ -76,11 +86,22 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       api.setLocale(GRID_LOCALES[next]);
     },
     setDark: (dark) => api.toggleDarkMode(dark),
+    setFunctions(functions) {
+      functionCalls?.dispose();
+      functionCalls = null;
+      if (functions === null || functions.metadata.length === 0) return;
+      functionCalls = registerFunctions(univer, functions, (cells) => recalculate(cellPlaces(cells), false));
+      const names = functions.metadata.map(({ name }) => name);
+      if (shown !== null) recalculate(callsAwaiting(shown.model, names), true);
+    },
     async finishEditing() {
       const workbook = api.getActiveWorkbook();
       if (workbook?.isCellEditing() === true) await workbook.endEditingAsync(true);
     },
-    calculated: () => calculation.settled(),
+    async calculated() {
+      do await calculation.settled();
+      while ((await functionCalls?.settled()) === true);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import { MAX_COLUMNS, MAX_ROWS, type Area, type CellContent, type Sheet, type WorkbookModel } from '../../model';
+import { MAX_COLUMNS, MAX_ROWS, type Area, type CellContent, type CellValue, type Sheet, type WorkbookModel } from '../../model';
 import type { CellEditor } from '../../model/sheet';
 import { pixelsToCharacters } from '../../model/measures';
 import { fromGridValue, isSameValue } from './cellContents';
@@ -65,10 +65,16 @@ function takeResults(model: WorkbookModel, { unitData }: MutationParams): void {
     sheet.edit('recalculation', (cells) => {
       for (const [row, column, cell] of cellsOf(results)) {
         const { formula } = sheet.content(row, column);
-        if (formula !== null) cells.set(row, column, { formula, value: fromGridValue(cell) });
+        const value = fromGridValue(cell);
+        if (formula !== null && !isWaiting(value)) cells.set(row, column, { formula, value });
       }
     });
   }
+}
+
+/** A custom function has yet to answer; the cell keeps its result until then. */
+function isWaiting(value: CellValue): boolean {
+  return value !== null && typeof value === 'object' && value.error === '#GETTING_DATA';
 }
 
 function takeEdit(workbook: FWorkbook, model: WorkbookModel, id: string, params: MutationParams): void {

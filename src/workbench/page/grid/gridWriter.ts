@@ -13,7 +13,7 @@ import { fitRows, wholeSheet } from './rowHeights';
 import { freezeOf, gridNames, gridSize, pixelsOfPoints, rangeOf, sheetFrame, UNIT, type GridName } from './snapshot';
 
 /** Marks a command as the model's own, so that the way back does not take it for a person's. */
-const FROM_MODEL = { fromModel: true } as const;
+export const FROM_MODEL = { fromModel: true } as const;
 
 export function isFromModel(options: Readonly<Record<string, unknown>> | undefined): boolean {
   return options?.['fromModel'] === FROM_MODEL.fromModel;

@@ -1,7 +1,7 @@
 /** Makes the spreadsheet grid: Univer with the parts of its own surface that the workbook model can follow. */
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, IFunctionService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, IDependencyManagerService, IFunctionService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -18,9 +18,12 @@ export interface UniverOptions {
 }
 
 export interface UniverGrid {
+  readonly univer: Univer;
   readonly api: FUniver;
   /** The engine reads formulas once, names and sheets in them included; this makes it read them anew. */
   forgetFormulaSyntax(): void;
+  /** The engine keeps what the formulas of a closed workbook depend on, and would look for them in the next one. */
+  forgetDependencies(unitId: string): void;
 }
 
 /**
@@ -47,8 +50,10 @@ export function createUniver({ container, language, dark }: UniverOptions): Univ
     else univer.registerPlugin(plugin);
   }
   return {
+    univer,
     api: FUniver.newAPI(univer),
     // Every formula's text contains the empty text.
     forgetFormulaSyntax: () => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(''),
+    forgetDependencies: (unitId) => univer.__getInjector().get(IDependencyManagerService).clearFormulaDependency(unitId),
   };
 }

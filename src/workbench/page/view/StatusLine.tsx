@@ -10,6 +10,11 @@ export function StatusLine({ state, messages }: { readonly state: PageState; rea
       <span role="status" aria-live="polite">
         {state.busy ?? state.done ?? ''}
       </span>
+      {state.functionError !== null && (
+        <span className="status-function-error" role="status" aria-live="polite">
+          <strong>{state.functionError.error}</strong> {state.functionError.words}
+        </span>
+      )}
       <span className="status-end">
         {state.unsupported.length > 0 && <UnsupportedCalls names={state.unsupported} messages={messages} />}
         <span data-round-trips={state.roundTrips ?? undefined}>
