@@ -2,23 +2,57 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'playwright-core';
 import { workbenchStage } from '../tests/support/workbench';
+import { clickCell, typeIntoCell } from '../tests/workbench/page/fixtures/openPage';
 import { findChrome } from './tools/find-tools';
 
 const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
 const chrome = findChrome();
 if (chrome === null) throw new Error('Chrome, Edge or Chromium is needed to take pictures');
 
+/** The grid draws after the workbook has changed; nothing tells when its canvas is done. */
+const DRAWING_MILLISECONDS = 1_500;
+
+const PICTURES: Readonly<Record<string, (page: Page, pane: Frame) => Promise<void>>> = {
+  async workbench(_, pane) {
+    await pane.getByRole('button', { name: '评分', exact: true }).click();
+    await pane.getByText('等级 优').waitFor();
+  },
+  async functions(page, pane) {
+    await openFunction(pane);
+    await typeIntoCell(page, 'F5', '=CONTROLRATE(58.43, 62.44)');
+    await typeIntoCell(page, 'F6', '=STAFFRATE(B8, B7)');
+    await clickCell(page, 'F8');
+    await page.keyboard.type('=OUTS');
+  },
+  async 'function-error'(page, pane) {
+    await openFunction(pane);
+    await typeIntoCell(page, 'F5', '=CONTROLRATE("无", 62.44)');
+    await page.waitForTimeout(DRAWING_MILLISECONDS);
+    await clickCell(page, 'F5');
+  },
+  async checks(_, pane) {
+    await pane.getByRole('button', { name: '核对', exact: true }).click();
+    await pane.getByText('72.25%').waitFor();
+  },
+};
+
+async function openFunction(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: '函数', exact: true }).click();
+  await pane.locator('.function summary').first().click();
+}
+
 mkdirSync(folder, { recursive: true });
 const stage = await workbenchStage(chrome);
 try {
-  const { page, pane } = await stage.open({ width: 1440, height: 900 });
-  const addin = await pane();
-  await addin.getByRole('button', { name: '评分', exact: true }).click();
-  await addin.getByText('等级 优').waitFor();
-  // The grid draws after the workbook has changed; nothing tells when its canvas is done.
-  await page.waitForTimeout(1_500);
-  await page.screenshot({ path: join(folder, 'workbench.png') });
+  for (const [name, arrange] of Object.entries(PICTURES)) {
+    const { page, pane } = await stage.open({ width: 1440, height: 900 });
+    await arrange(page, await pane());
+    await page.waitForTimeout(DRAWING_MILLISECONDS);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.close();
+  }
 } finally {
   await stage.close();
 }
