@@ -1,16 +1,6 @@
 /** Words in the cells that the scorecard functions fill: findings, what would lift a score, headers. */
 import type { Catalogue } from './language';
 
-export interface WayText {
-  readonly input: string;
-  /** The quarter's number, or `null`. */
-  readonly quarter: number | null;
-  /** Such as `＜12.105`, ready for print. */
-  readonly bound: string;
-  readonly now: string;
-  readonly unit: string;
-}
-
 interface FunctionTableMessages {
   readonly unitName: string;
   readonly total: string;
@@ -31,15 +21,7 @@ interface FunctionTableMessages {
   zeroNote(p: { names: readonly string[] }): string;
   /** Behind "not scored": how to say that a person gives no points. */
   readonly zeroPointsHint: string;
-  readonly fullMarks: string;
-  lift(p: { measure: string; range: string; now: string; points: string; gain: string; ways: readonly string[] }): string;
-  noWay(p: { measure: string; range: string; now: string; points: string; gain: string }): string;
-  way(p: WayText): string;
-  missedTargets(p: { targets: readonly { readonly name: string; readonly target: string; readonly actual: string }[] }): string;
-  judged(p: { items: readonly string[] }): string;
 }
-
-const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
 
 export const functionTableMessages: Catalogue<FunctionTableMessages> = {
   'zh-CN': {
@@ -62,12 +44,6 @@ export const functionTableMessages: Catalogue<FunctionTableMessages> = {
     judgedZero: ({ name }) => ({ what: `「${name}」的得分为 0 或空白，按未打分处理`, fix: '确实为 0 分的，请填写“0分”。' }),
     zeroNote: ({ names }) => `${names.map((name) => `「${name}」`).join('、')}为0或空白，按0计算。`,
     zeroPointsHint: '确实为0分的，请填写“0分”。',
-    fullMarks: '已得满分。',
-    lift: ({ measure, range, now, points, gain, ways }) => `${measure}${range}可得${points}分（+${gain}分），现为${now}：${ways.join('，或')}。`,
-    noWay: ({ measure, range, now, points, gain }) => `${measure}${range}可得${points}分（+${gain}分），现为${now}，只改动一项数据无法达到。`,
-    way: ({ input, quarter, bound, now, unit }) => `「${input}」${quarter === null ? '' : QUARTERS[quarter - 1]}须${bound}${unit}（现为${now}${unit}）`,
-    missedTargets: ({ targets }) => `须达到绩效目标：${targets.map(({ name, target, actual }) => `${name}${target}（实际${actual}）`).join('；')}。`,
-    judged: ({ items }) => `${items.join('、')}由人工打分，没有可计算的差距。`,
   },
   en: {
     unitName: 'Unit',
@@ -89,11 +65,5 @@ export const functionTableMessages: Catalogue<FunctionTableMessages> = {
     judgedZero: ({ name }) => ({ what: `the score of “${name}” is 0 or blank and counts as not given`, fix: 'Type “0分” where it is no points.' }),
     zeroNote: ({ names }) => `${names.map((name) => `“${name}”`).join(', ')}: 0 or blank, counted as 0.`,
     zeroPointsHint: 'Type “0分” where a score is no points.',
-    fullMarks: 'Full marks.',
-    lift: ({ measure, range, now, points, gain, ways }) => `${measure} ${range} gives ${points} points (+${gain}); now ${now}: ${ways.join(', or ')}.`,
-    noWay: ({ measure, range, now, points, gain }) => `${measure} ${range} gives ${points} points (+${gain}); now ${now}, and no single input reaches it.`,
-    way: ({ input, quarter, bound, now, unit }) => `“${input}”${quarter === null ? '' : ` of quarter ${quarter}`} ${bound}${unit} (now ${now}${unit})`,
-    missedTargets: ({ targets }) => `Targets to be met: ${targets.map(({ name, target, actual }) => `${name} ${target} (actual ${actual})`).join('; ')}.`,
-    judged: ({ items }) => `${items.join(', ')}: judged by a person, no distance to compute.`,
   },
 };

@@ -6,7 +6,7 @@ import { readInputs, type InputSet } from '../../src/scoring/inputs/readInputs';
 import { isInRange } from '../../src/scoring/indicators/goals';
 import { liftOf, type IndicatorLift } from '../../src/scoring/indicators/lift';
 import { scoreReadInputs } from '../../src/scoring/scorecard/score';
-import { liftText } from '../../src/functions/scorecard/liftText';
+import { liftText } from '../../src/scoring/wording/lift';
 import { runtimeWithFunctions, type TestRuntime } from './support/runtime';
 
 /** A framework of one indicator that is decided by 三公支出 over 三公预算, or by another measure of the built-in one. */

@@ -8,6 +8,7 @@ import { inputNamed } from '../../scoring/inputs/catalogue';
 import { needsOf, type Need } from '../../scoring/indicators/needs';
 import type { IndicatorResult } from '../../scoring/scorecard/model';
 import { scoreReadInputs } from '../../scoring/scorecard/score';
+import { liftText } from '../../scoring/wording/lift';
 import { reasonText } from '../../scoring/wording';
 import { rangesOf, type Cells } from '../arguments/cells';
 import { readWords } from '../arguments/numbers';
@@ -15,7 +16,6 @@ import { fail, failWithCellError, type ExcelError } from '../outcome';
 import { SIGNATURES } from '../signatures';
 import { FRAMEWORK, frameworkOfOne, indicatorNamed, meaningOf } from './framework';
 import { givenInputs, type Entry, type GivenInputs } from './given';
-import { liftText } from './liftText';
 import { errorBehind, numberOf, zeroNote } from './results';
 
 const [NAME, VALUES] = SIGNATURES.INDICATORSCORE;

@@ -1,21 +1,21 @@
 /** What would lift an indicator, in sentences with exact numbers in the user's own units. */
-import { functionTableMessages } from '../../messages/functionTables';
 import type { Language } from '../../messages/language';
+import { liftMessages } from '../../messages/lift';
 import { reasons } from '../../messages/reasons';
-import { exactText, fromExactText, integer, multiply, type ExactText } from '../../scoring/exact/ratio';
-import { round } from '../../scoring/exact/rounding';
-import type { Framework, Indicator, Interval } from '../../scoring/frameworks/model';
-import type { InputSet } from '../../scoring/inputs/readInputs';
-import { liftOf, type Lift, type Way } from '../../scoring/indicators/lift';
-import type { GoalRange } from '../../scoring/indicators/goals';
-import type { IndicatorResult, Named } from '../../scoring/scorecard/model';
-import { displayOf, intervalText, pointsText, targetTexts } from '../../scoring/wording/figures';
+import { exactText, fromExactText, integer, multiply, type ExactText } from '../exact/ratio';
+import { round } from '../exact/rounding';
+import type { Framework, Indicator, Interval } from '../frameworks/model';
+import type { InputSet } from '../inputs/readInputs';
+import { liftOf, type Lift, type Way } from '../indicators/lift';
+import type { GoalRange } from '../indicators/goals';
+import type { IndicatorResult } from '../scorecard/model';
+import { displayOf, intervalText, nameIn, pointsText, targetTexts } from './figures';
 
 /** Decimals of a number that does not end; it is rounded to the safe side. */
 const DECIMALS = 6;
 
 export function liftText(result: IndicatorResult, indicator: Indicator, framework: Framework, inputs: InputSet, language: Language): string {
-  const messages = functionTableMessages[language];
+  const messages = liftMessages[language];
   const { lifts, missedTargets, judged } = liftOf(result, indicator, framework, inputs);
   // What follows from other measures, such as the mean of the quarters, is lifted with them.
   const told = lifts.filter(({ measure }) => !framework.measures.some(({ id, value }) => id === measure.id && 'mean' in value));
@@ -27,12 +27,8 @@ export function liftText(result: IndicatorResult, indicator: Indicator, framewor
   return sentences.length === 0 ? messages.fullMarks : sentences.join(reasons[language].separator);
 }
 
-function nameIn({ name, nameEn }: Named, language: Language): string {
-  return language === 'en' ? (nameEn ?? name) : name;
-}
-
 function liftSentence({ measure, goal, ways }: Lift, inputs: InputSet, language: Language): string {
-  const messages = functionTableMessages[language];
+  const messages = liftMessages[language];
   const parts = {
     measure: nameIn(measure, language),
     range: intervalText(intervalOf(goal.range), displayOf(measure), reasons[language]),
@@ -65,7 +61,7 @@ function wayText(way: Way, inputs: InputSet, language: Language): string {
   // A number that was rounded to the safe side is itself enough, whether or not the exact end is.
   const isOpen = way.open && !end.includes('/');
   const sign = isDown ? (isOpen ? reasons[language].interval.below : reasons[language].interval.atMost) : isOpen ? reasons[language].interval.above : reasons[language].interval.atLeast;
-  return functionTableMessages[language].way({
+  return liftMessages[language].way({
     input: way.input.name,
     quarter: way.item,
     bound: sign(printable(end, isDown ? 'down' : 'up')),
