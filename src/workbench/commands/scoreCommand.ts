@@ -2,20 +2,14 @@
  * Scores a workbook file: `npm run score -- <in.xlsx> [--out <out.xlsx>] [--json] [--framework <id or file>] [--lang zh-CN|en]`
  * Exit code 0: scored · 1: scored, but partial or with blocking problems · 2: could not run; nothing was written.
  */
-import { readFile } from 'node:fs/promises';
 import { commandMessages } from '../../messages/command';
-import { frameworkFaultLine } from '../../scoring/wording/fault';
-import { hostErrorMessages } from '../../messages/hostErrors';
 import type { Language } from '../../messages/language';
-import { builtInFramework, BUILT_IN_FRAMEWORKS, DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
-import { loadFramework } from '../../scoring/frameworks/load';
-import type { Framework } from '../../scoring/frameworks/model';
-import { WorkbookError } from '../../workbook/model';
-import { scoreWorkbook } from '../../workbook/score';
-import { openInNode } from '../host/transports/node';
-import { WorkbookFileError, WorkbookModel } from '../model';
+import { DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
+import type { WorkbookModel } from '../model';
 import { CommandError } from './commandError';
-import { scoreArguments, type ScoreArguments } from './scoreArguments';
+import { readFramework } from './readFramework';
+import { scoreArguments } from './scoreArguments';
+import { openWorkbook, scoreInHost, systemReason } from './scoreFile';
 import { scoreJson } from './scoreJson';
 import { scoreReport } from './scoreReport';
 import { writeWhole } from './writeWhole';
@@ -24,8 +18,8 @@ import { writeWhole } from './writeWhole';
 export async function scoreCommand(args: readonly string[], stdout: (text: string) => void, stderr: (text: string) => void): Promise<0 | 1 | 2> {
   try {
     const asked = scoreArguments(args);
-    const framework = await frameworkFor(asked);
-    const model = await openWorkbook(asked);
+    const framework = asked.framework === null ? DEFAULT_FRAMEWORK : await readFramework(asked.framework, asked.language);
+    const model = await openWorkbook(asked.input, asked.language);
     const outcome = await scoreInHost(model, framework, asked.language);
     if (asked.output !== null) await save(model, asked.output, asked.language);
     stdout(asked.json ? `${JSON.stringify(scoreJson(outcome, asked.language), null, 2)}\n` : scoreReport(outcome, asked.output, asked.language));
@@ -38,66 +32,10 @@ export async function scoreCommand(args: readonly string[], stdout: (text: strin
   }
 }
 
-async function openWorkbook({ input, language }: ScoreArguments): Promise<WorkbookModel> {
-  const messages = commandMessages[language];
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(input);
-  } catch (error) {
-    throw new CommandError(messages.cannotRead({ file: input, why: systemReason(error) }));
-  }
-  try {
-    return WorkbookModel.open(bytes);
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CommandError(messages.fileError[error.code]({ file: input }));
-    throw error;
-  }
-}
-
-async function frameworkFor({ framework: asked, language }: ScoreArguments): Promise<Framework> {
-  if (asked === null) return DEFAULT_FRAMEWORK;
-  const builtIn = builtInFramework(asked);
-  if (builtIn) return builtIn;
-  const messages = commandMessages[language];
-  let text: string;
-  try {
-    text = await readFile(asked, 'utf8');
-  } catch {
-    throw new CommandError(messages.frameworkUnknown({ id: asked, known: BUILT_IN_FRAMEWORKS.map(({ id }) => id).join('、') }));
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new CommandError(messages.frameworkNotJson({ file: asked }));
-  }
-  const loaded = loadFramework(json);
-  if (loaded.ok) return loaded.framework;
-  throw new CommandError(messages.frameworkFaulty({ file: asked, faults: loaded.faults.map((fault) => frameworkFaultLine(fault, language)).join('\n') }));
-}
-
-/** Scores through the real office.js, as the pane does. */
-async function scoreInHost(model: WorkbookModel, framework: Framework, language: Language) {
-  const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
-  try {
-    return await scoreWorkbook({ framework, language });
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    const { what, fix } = hostErrorMessages[language][error.code](error.details);
-    throw new CommandError(commandMessages[language].cannotScore({ what, fix }));
-  } finally {
-    host.close();
-  }
-}
-
 async function save(model: WorkbookModel, file: string, language: Language): Promise<void> {
   try {
     await writeWhole(file, model.save());
   } catch (error) {
     throw new CommandError(commandMessages[language].cannotWrite({ file, why: systemReason(error) }));
   }
-}
-
-function systemReason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
