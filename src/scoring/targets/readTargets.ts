@@ -48,8 +48,11 @@ export function readTargets(cells: readonly (readonly Cell[])[]): ReadTargets {
   const problems: Problem[] = [...table.problems];
   const targets: Target[] = [];
   let unread: ReadTargets['unread'] = table.problems.length > 0 ? { cell: table.problems[0]?.cell ?? null } : null;
+  let category: string | null = null;
   for (const row of table.rows) {
-    const read = readRow(row);
+    // 一级指标 stands in the first of its rows only, as under a merged cell.
+    category = textOf(row.category) ?? category;
+    const read = readRow(row, category);
     if ('operator' in read) targets.push(read);
     else {
       problems.push(read);
@@ -59,7 +62,7 @@ export function readTargets(cells: readonly (readonly Cell[])[]): ReadTargets {
   return { targets, unread, problems };
 }
 
-function readRow(row: TableRow<keyof typeof TITLES>): Target | Problem {
+function readRow(row: TableRow<keyof typeof TITLES>, category: string | null): Target | Problem {
   const name = textOf(row.name);
   if (name === null) return problem('target-without-name', 'warning', at(row.name), {});
   const written = textOf(row.operator) ?? '';
@@ -74,7 +77,7 @@ function readRow(row: TableRow<keyof typeof TITLES>): Target | Problem {
   const weight = readValue(row.weight, '');
   if (weight && 'code' in weight) return weight;
   if (weight && compare(weight, ZERO) < 0) return problem('negative', 'error', at(row.weight), { text: exactText(weight) });
-  return { name, operator, target, unit, actual, evidence: textOf(row.evidence), cell: row.actual?.address ?? null, category: textOf(row.category), weight };
+  return { name, operator, target, unit, actual, evidence: textOf(row.evidence), cell: row.actual?.address ?? null, category, weight };
 }
 
 function at(cell: Cell | undefined): { input: string; cell: string | null } {
