@@ -31,7 +31,7 @@ export const ruleMessages: Catalogue<RuleMessages> = {
       `得分＝分值×（${intercept}＋${slope}×${measure}），在0与分值之间${zeroAbove === null ? '' : `；高于${zeroAbove}不得分`}${zeroBelow === null ? '' : `；低于${zeroBelow}不得分`}`,
     weighted: ({ terms, capped }) => `得分＝${terms.map(({ measure, points }) => `${measure}×${points}分`).join('＋')}，${capped ? '各分项以其分值为上限' : '合计以分值为上限'}`,
     steps: ({ measure, past, threshold, step, points, counting, floor }) =>
-      `${measure}每${past === 'above' ? '超过' : '低于'}${threshold}达${step}扣${points}分，${{ whole: '不足一个单位的不扣', started: '不足一个单位的按一个单位扣', proportional: '不足一个单位的按比例扣' }[counting]}，${floor === null ? '扣完为止' : `最低得${floor}分`}`,
+      `${measure}${past === 'above' ? '超过' : '低于'}${threshold}的部分，每${step}扣${points}分，${{ whole: '不足一个单位的不扣', started: '不足一个单位的按一个单位扣', proportional: '不足一个单位的按比例扣' }[counting]}，${floor === null ? '扣完为止' : `最低得${floor}分`}`,
     occurrences: ({ measure, points }) => `${measure}每一项扣${points}分，扣完为止`,
     targets: ({ category, inProportion }) => `绩效目标表中的${category ?? '各项指标'}按分值逐项计分，未完成的${inProportion ? '按完成比例得分' : '不得分'}`,
     manual: () => '由人评分，未得满分须说明原因',

@@ -1,8 +1,9 @@
 /** The arguments of the score command. */
 import { parseArgs } from 'node:util';
 import { commandMessages } from '../../messages/command';
-import { LANGUAGES, type Language } from '../../messages/language';
+import type { Language } from '../../messages/language';
 import { CommandError } from './commandError';
+import { isLanguage, languageIn } from './languageOption';
 
 export interface ScoreArguments {
   readonly input: string;
@@ -34,15 +35,4 @@ export function scoreArguments(args: readonly string[]): ScoreArguments {
   if (input === undefined) throw wrong(messages.noInput());
   if (second !== undefined) throw wrong(messages.tooMany({ argument: second }));
   return { input, output: values.out ?? null, json: values.json ?? false, framework: values.framework ?? null, language };
-}
-
-/** The language before anything else is understood, so that even a wrong argument is told in it. */
-function languageIn(args: readonly string[]): Language {
-  const at = args.indexOf('--lang');
-  const given = at >= 0 ? args[at + 1] : args.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
-  return given !== undefined && isLanguage(given) ? given : 'zh-CN';
-}
-
-function isLanguage(text: string): text is Language {
-  return (LANGUAGES as readonly string[]).includes(text);
 }
