@@ -4,7 +4,7 @@ import type { Catalogue } from './language';
 export interface RuleMessages {
   bands(p: { measure: string; bands: readonly { readonly range: string; readonly points: string }[] }): string;
   proportional(p: { measure: string; fullAt: string | null; zeroAbove: string | null }): string;
-  slope(p: { measure: string; intercept: string; slope: string; zeroAbove: string | null; zeroBelow: string | null }): string;
+  slope(p: { measure: string; intercept: string; slope: string; falls: boolean; zeroAbove: string | null; zeroBelow: string | null }): string;
   weighted(p: { terms: readonly { readonly measure: string; readonly points: string }[]; capped: boolean }): string;
   steps(p: { measure: string; past: 'above' | 'below'; threshold: string; step: string; points: string; counting: 'whole' | 'started' | 'proportional'; floor: string | null }): string;
   occurrences(p: { measure: string; points: string }): string;
@@ -27,8 +27,8 @@ export const ruleMessages: Catalogue<RuleMessages> = {
   'zh-CN': {
     bands: ({ measure, bands }) => `按${measure}分档：${bands.map(({ range, points }) => `${range}得${points}分`).join('；')}`,
     proportional: ({ measure, fullAt, zeroAbove }) => `得分＝分值×${measure}${fullAt === null ? '' : `÷${fullAt}`}，最高为分值${zeroAbove === null ? '' : `；高于${zeroAbove}不得分`}`,
-    slope: ({ measure, intercept, slope, zeroAbove, zeroBelow }) =>
-      `得分＝分值×（${intercept}＋${slope}×${measure}），在0与分值之间${zeroAbove === null ? '' : `；高于${zeroAbove}不得分`}${zeroBelow === null ? '' : `；低于${zeroBelow}不得分`}`,
+    slope: ({ measure, intercept, slope, falls, zeroAbove, zeroBelow }) =>
+      `得分＝分值×（${intercept}${falls ? '－' : '＋'}${slope}×${measure}），在0与分值之间${zeroAbove === null ? '' : `；高于${zeroAbove}不得分`}${zeroBelow === null ? '' : `；低于${zeroBelow}不得分`}`,
     weighted: ({ terms, capped }) => `得分＝${terms.map(({ measure, points }) => `${measure}×${points}分`).join('＋')}，${capped ? '各分项以其分值为上限' : '合计以分值为上限'}`,
     steps: ({ measure, past, threshold, step, points, counting, floor }) =>
       `${measure}${past === 'above' ? '超过' : '低于'}${threshold}的部分，每${step}扣${points}分，${{ whole: '不足一个单位的不扣', started: '不足一个单位的按一个单位扣', proportional: '不足一个单位的按比例扣' }[counting]}，${floor === null ? '扣完为止' : `最低得${floor}分`}`,
@@ -50,8 +50,8 @@ export const ruleMessages: Catalogue<RuleMessages> = {
   en: {
     bands: ({ measure, bands }) => `by bands of ${measure}: ${bands.map(({ range, points }) => `${range} earns ${points}`).join('; ')}`,
     proportional: ({ measure, fullAt, zeroAbove }) => `weight × ${measure}${fullAt === null ? '' : ` ÷ ${fullAt}`}, at most the weight${zeroAbove === null ? '' : `; nothing above ${zeroAbove}`}`,
-    slope: ({ measure, intercept, slope, zeroAbove, zeroBelow }) =>
-      `weight × (${intercept} + ${slope} × ${measure}), between 0 and the weight${zeroAbove === null ? '' : `; nothing above ${zeroAbove}`}${zeroBelow === null ? '' : `; nothing below ${zeroBelow}`}`,
+    slope: ({ measure, intercept, slope, falls, zeroAbove, zeroBelow }) =>
+      `weight × (${intercept} ${falls ? '−' : '+'} ${slope} × ${measure}), between 0 and the weight${zeroAbove === null ? '' : `; nothing above ${zeroAbove}`}${zeroBelow === null ? '' : `; nothing below ${zeroBelow}`}`,
     weighted: ({ terms, capped }) => `${terms.map(({ measure, points }) => `${measure} × ${points}`).join(' + ')}, ${capped ? 'each held at its points' : 'the sum held at the weight'}`,
     steps: ({ measure, past, threshold, step, points, counting, floor }) =>
       `${points} off for each ${step} of ${measure} ${past} ${threshold}, ${{ whole: 'whole steps only', started: 'a started step counts', proportional: 'parts of a step in proportion' }[counting]}, never below ${floor ?? '0'}`,

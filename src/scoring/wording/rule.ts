@@ -17,7 +17,7 @@ export function ruleText(rule: Rule, framework: Framework, language: Language): 
     case 'proportional':
       return messages.proportional({ measure: measure(rule.measure), fullAt: optional(rule.fullAt, rule.measure), zeroAbove: optional(rule.zeroAbove, rule.measure) });
     case 'slope':
-      return messages.slope({ measure: measure(rule.measure), intercept: rule.intercept, slope: rule.slope, zeroAbove: optional(rule.zeroAbove, rule.measure), zeroBelow: optional(rule.zeroBelow, rule.measure) });
+      return messages.slope({ measure: measure(rule.measure), intercept: rule.intercept, slope: rule.slope.replace('-', ''), falls: rule.slope.startsWith('-'), zeroAbove: optional(rule.zeroAbove, rule.measure), zeroBelow: optional(rule.zeroBelow, rule.measure) });
     case 'weighted':
       return messages.weighted({ terms: rule.terms.map((term) => ({ measure: measure(term.measure), points: term.points })), capped: rule.cap === 'each' });
     case 'steps':
