@@ -20,7 +20,7 @@ function formulaWorkbook(): Uint8Array {
   const { indicators, total, work } = formulaSheet(DEFAULT_FRAMEWORK, {
     input: (name) => (names.has(name) ? name : null),
     judgements: { reference: '自评打分表', capacity: 100, columns: { indicator: 1, item: 2, score: 3, reason: 4 } },
-    targets: { reference: '绩效目标表', capacity: 20, columns: { name: 1, operator: 2, target: 3, actual: 5 } },
+    targets: { reference: '绩效目标表', capacity: 20, columns: { name: 1, operator: 2, target: 3, actual: 5 }, hasOwnPoints: false },
     work: { sheet: WORK, row: 0, column: 0 },
     scoreCell: (id) => `${FORM}!$F$${INDICATORS.findIndex((indicator) => indicator.id === id) + 1}`,
     withReasons: true,

@@ -11,7 +11,7 @@ import { CORE, DISPLAYED, everyShape, ROUNDINGS } from './support/frameworks';
 const CONTEXT: FormulaContext = {
   input: (name) => name,
   judgements: { reference: '自评打分表', capacity: 60, columns: { indicator: 1, item: 2, score: 3, reason: 4 } },
-  targets: { reference: '绩效目标表', capacity: 40, columns: { name: 1, operator: 2, target: 3, actual: 5 } },
+  targets: { reference: '绩效目标表', capacity: 40, columns: { name: 1, operator: 2, target: 3, actual: 5 }, hasOwnPoints: false },
   work: { sheet: '评分计算', row: 0, column: 0 },
   scoreCell: (id) => `自评评分表!$F$${indicatorsOf(DEFAULT_FRAMEWORK).findIndex(({ indicator }) => indicator.id === id) + 4}`,
   withReasons: true,
@@ -126,6 +126,14 @@ describe('what has no formula', () => {
     expect(refusalOf({ shape: 'proportional', measure: 'rate-of-rates' })).toMatch(/staff-rate is multiplied, divided or compared/);
     expect(refusalOf({ shape: 'proportional', measure: 'product' })).toMatch(/beyond 15 digits/);
     expect(refusalOf({ shape: 'bands', measure: 'either-rate', bands: [{ points: '1' }] })).toMatch(/chosen instead/);
+  });
+
+  it('is a comparison of targets that have a category or points of their own', () => {
+    expect(refusalOf({ shape: 'targets', missed: 'proportion', category: '产出指标' })).toMatch(/targets of one category/);
+    const indicator: Indicator = { id: 'targets', name: '某指标', maximum: '3', standard: '', sources: [], rule: { shape: 'targets', missed: 'nothing' } };
+    const framework: Framework = { ...DEFAULT_FRAMEWORK, measures, sections: [{ name: '一', groups: [{ name: '一', indicators: [indicator] }] }] };
+    const targets = CONTEXT.targets && { ...CONTEXT.targets, hasOwnPoints: true };
+    expect(formulaSheet(framework, { ...CONTEXT, targets }).indicators.get('targets')).toMatchObject({ notExpressible: expect.stringContaining('points of their own') as string });
   });
 
   it('is a rule with points below zero', () => {

@@ -24,6 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
   免计调整依据: 'ExemptionBasis',
   季度累计支出: 'QuarterlySpending',
   季度预算基数: 'QuarterlyBudget',
+  年末结转结余: 'YearEndCarryover',
+  上年结转结余: 'PriorCarryover',
   采购计划金额: 'ProcurementPlanned',
   采购实际金额: 'ProcurementActual',
   三公预算: 'ThreePublicBudget',
@@ -34,6 +36,8 @@ const NAMES: Readonly<Record<string, string>> = {
   公务用车支出: 'VehicleSpent',
   公务接待预算: 'ReceptionBudget',
   公务接待支出: 'ReceptionSpent',
+  上年三公预算: 'PriorThreePublicBudget',
+  上年三公支出: 'PriorThreePublicSpent',
   日常公用预算: 'RunningCostBudget',
   日常公用决算: 'RunningCostSpent',
   编制人数: 'AuthorisedPosts',
@@ -51,6 +55,9 @@ const NAMES: Readonly<Record<string, string>> = {
   计划完成项目数: 'ProjectsPlanned',
   按期完成项目数: 'ProjectsOnTime',
   重点工作未完成数: 'KeyTasksMissed',
+  楼堂馆所概算: 'BuildingBudget',
+  楼堂馆所投资: 'BuildingCost',
+  资金违规问题数: 'FundIrregularities',
   信访办理回复率: 'PetitionReplyRate',
   信访及时办理率: 'PetitionTimelyRate',
   服务对象满意度: 'Satisfaction',
@@ -68,7 +75,7 @@ test('what each name holds is pinned as well', () => {
 
   expect(of(({ kind }) => kind === 'table')).toEqual(['绩效目标表', '自评打分表', '自评报告数据']);
   expect(of(({ shape }) => shape === 'quarters')).toEqual(['季度累计支出', '季度预算基数']);
-  expect(of(({ kind }) => kind === 'count')).toEqual(['编制人数', '在编人数', '编外人数', '计划完成项目数', '按期完成项目数', '重点工作未完成数']);
+  expect(of(({ kind }) => kind === 'count')).toEqual(['编制人数', '在编人数', '编外人数', '计划完成项目数', '按期完成项目数', '重点工作未完成数', '资金违规问题数']);
   expect(of(({ kind }) => kind === 'rate')).toEqual(['信访办理回复率', '信访及时办理率', '服务对象满意度']);
   expect(of(({ kind }) => kind === 'text')).toEqual(['单位名称', '免计调整依据']);
   expect(of(({ kind }) => kind === 'year')).toEqual(['评价年度']);

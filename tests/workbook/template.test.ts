@@ -1,5 +1,6 @@
 /** The input sheets that the add-in makes: in an empty workbook, beside what exists, and when Excel fails. */
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
+import { FRAMEWORK_LIST, loadBuiltin } from '../../src/scoring/frameworks/library';
 import { inputsUsedBy } from '../../src/scoring/frameworks/usage';
 import { INPUTS } from '../../src/scoring/inputs/catalogue';
 import { EMPTY_FILLING } from '../../src/workbook/template/model';
@@ -43,6 +44,15 @@ describe('the template in an empty workbook', () => {
     const model = WorkbookModel.blank();
     await madeIn(model, PUBLISHED_2024);
     expect((await scoreOf(model)).scorecard.total).toMatchObject({ score: '94.8', rating: '优', complete: true });
+  });
+
+  test.each(FRAMEWORK_LIST.map(({ id }) => id))('is made for the framework %s: every input that it uses has its cell', async (id) => {
+    const framework = await loadBuiltin(id);
+    if (!framework) throw new Error(id);
+    const model = WorkbookModel.blank();
+    await withExcel(model, () => makeTemplate({ framework, language: 'zh-CN' }));
+    const names = model.names.map(({ name }) => name);
+    expect([...inputsUsedBy(framework).keys()].filter((name) => !names.includes(name))).toEqual([]);
   });
 
   test('asks a person for every item that no number decides', async () => {

@@ -23,6 +23,9 @@ export interface Identity {
 
 export const IDENTITIES = identities as readonly Identity[];
 
+/** Every input that an identity mentions. */
+export const IDENTITY_INPUTS: ReadonlySet<string> = new Set(IDENTITIES.flatMap(({ left, minus = [], right }) => [...left, ...minus, ...right].map((term) => (typeof term === 'string' ? term : term.input))));
+
 export function brokenIdentities(inputs: InputSet): readonly Finding[] {
   return IDENTITIES.flatMap((identity) => {
     const left = sideOf(identity.left, identity.minus ?? [], inputs);

@@ -33,4 +33,6 @@ export interface JudgementTable extends FormulaTable {
 
 export interface TargetTable extends FormulaTable {
   readonly columns: { readonly name: number; readonly operator: number; readonly target: number; readonly actual: number };
+  /** Rows have points of their own, which no formula adds up. */
+  readonly hasOwnPoints: boolean;
 }

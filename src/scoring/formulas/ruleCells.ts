@@ -87,6 +87,7 @@ export function ruleCells(rule: ComputedRule, maximum: Ratio, label: string, too
       return ofMeasure(measure, maximum, label, points.select(label, cases, points.fixed(label, left)), tools);
     }
     case 'targets': {
+      if (rule.category !== undefined) throw new NotExpressible(`${label}: targets of one category`);
       const { fraction, state, missing } = targets.share(rule.missed);
       return { state, missing: `IF(${state}=1,"",${missing})`, measures: [], points: points.fixed(label, { ...NOTHING, fractions: [{ fraction, factor: maximum }] }) };
     }

@@ -60,6 +60,7 @@ export function targetCells(grid: WorkGrid, context: FormulaContext): TargetCell
       return { text, limit: COUNT_LIMIT, needs: [needed] };
     },
     share(missed) {
+      if (context.targets?.hasOwnPoints) throw new NotExpressible('绩效目标表: rows with points of their own');
       const present = shares.get(missed);
       if (present) return present;
       const needed = known();

@@ -198,8 +198,11 @@ export type ComputedRule =
     }
   /** `points` off for each occurrence, never below 0. */
   | { readonly shape: 'occurrences'; readonly measure: string; readonly points: DecimalText }
-  /** Each row of 绩效目标表 has an equal share of the maximum: actual against target by the row's operator. */
-  | { readonly shape: 'targets'; readonly missed: 'proportion' | 'nothing' };
+  /**
+   * The rows of 绩效目标表, or those of one 一级指标, share the maximum by their 分值 (equally where the table has none):
+   * actual against target by the row's operator.
+   */
+  | { readonly shape: 'targets'; readonly missed: 'proportion' | 'nothing'; readonly category?: string };
 
 /** Rules that a person decides, within limits. */
 export type JudgedRule =

@@ -81,7 +81,7 @@ const rule: v.GenericSchema<unknown, Rule> = v.lazy(() =>
       floor: v.optional(decimal),
     }),
     v.strictObject({ shape: v.literal('occurrences'), measure: id, points: decimal }),
-    v.strictObject({ shape: v.literal('targets'), missed: v.picklist(['proportion', 'nothing']) }),
+    v.strictObject({ shape: v.literal('targets'), missed: v.picklist(['proportion', 'nothing']), category: v.optional(words) }),
     v.strictObject({ shape: v.literal('manual') }),
     v.strictObject({ shape: v.literal('yes-no'), yes: decimal, no: decimal }),
     v.strictObject({

@@ -80,6 +80,10 @@ export const INPUTS: readonly InputDefinition[] = [
 
   ...group('execution', 'amount', 'required', [['季度累计支出', 'QuarterlySpending', '截至各季度末的累计支出（四个单元格）', 'Spending up to the end of each quarter (four cells)']], 'quarters'),
   ...group('execution', 'amount', 'optional', [['季度预算基数', 'QuarterlyBudget', '各季度末的预算基数（四个单元格；不填取调整后预算支出）', 'Budget at the end of each quarter (four cells; the adjusted budget when blank)']], 'quarters'),
+  ...group('execution', 'amount', 'optional', [
+    ['年末结转结余', 'YearEndCarryover', '年末结转结余资金总额', 'Funds carried over at the end of the year'],
+    ['上年结转结余', 'PriorCarryover', '上年末结转结余资金总额', 'Funds carried over at the end of the year before'],
+  ]),
 
   ...group('procurement', 'amount', 'required', [
     ['采购计划金额', 'ProcurementPlanned', '政府采购计划金额', 'Planned government procurement'],
@@ -97,6 +101,8 @@ export const INPUTS: readonly InputDefinition[] = [
     ['公务用车支出', 'VehicleSpent', '其中：公务用车购置及运行维护费支出', 'Of which: official vehicles, spending'],
     ['公务接待预算', 'ReceptionBudget', '其中：公务接待费预算', 'Of which: official reception, budget'],
     ['公务接待支出', 'ReceptionSpent', '其中：公务接待费支出', 'Of which: official reception, spending'],
+    ['上年三公预算', 'PriorThreePublicBudget', '上年度「三公」经费预算数', 'Budget of the three public expenses in the year before'],
+    ['上年三公支出', 'PriorThreePublicSpent', '上年度「三公」经费实际支出数', 'Spending on the three public expenses in the year before'],
   ]),
   ...group('public-funds', 'amount', 'required', [
     ['日常公用预算', 'RunningCostBudget', '日常公用经费（调整）预算数', 'Budget of daily running costs'],
@@ -129,6 +135,13 @@ export const INPUTS: readonly InputDefinition[] = [
     ['计划完成项目数', 'ProjectsPlanned', '计划在年内完成的项目数', 'Projects planned to be completed'],
     ['按期完成项目数', 'ProjectsOnTime', '按期完成的项目数', 'Projects completed on time'],
     ['重点工作未完成数', 'KeyTasksMissed', '未完成的重点工作项数', 'Key tasks not completed'],
+  ]),
+  ...group('projects', 'amount', 'optional', [
+    ['楼堂馆所概算', 'BuildingBudget', '新建楼堂馆所批准的投资概算（没有新建项目填0）', 'Approved cost of new office buildings (0 without any)'],
+    ['楼堂馆所投资', 'BuildingCost', '新建楼堂馆所实际投资（没有新建项目填0）', 'Actual cost of new office buildings (0 without any)'],
+  ]),
+  ...group('projects', 'count', 'optional', [
+    ['资金违规问题数', 'FundIrregularities', '审计、检查发现的截留、挤占、挪用、虚列等资金使用问题数', 'Cases of misused funds found by audits and inspections'],
   ]),
 
   ...group('service', 'rate', 'optional', [

@@ -1,5 +1,5 @@
 /** 绩效目标表: each row a target with its operator, and what was reached. */
-import { integer, multiply, type Ratio } from '../exact/ratio';
+import { compare, exactText, integer, multiply, ZERO, type Ratio } from '../exact/ratio';
 import type { Cell } from '../inputs/cells';
 import { errorOf, isBlank, shown } from '../inputs/readCell';
 import { numberFromCell, numberFromText } from '../inputs/readNumber';
@@ -16,6 +16,10 @@ export interface Target {
   readonly actual: Ratio | null;
   readonly evidence: string | null;
   readonly cell: string | null;
+  /** 一级指标 under which the row stands, such as 产出指标; `null` when the table has no such column. */
+  readonly category: string | null;
+  /** Its own points; `null` when the table gives none. */
+  readonly weight: Ratio | null;
 }
 
 const INPUT = '绩效目标表';
@@ -27,6 +31,8 @@ export const TARGET_TITLES = {
   unit: ['单位', '计量单位', '度量单位', 'unit'],
   actual: ['实际值', '实际完成值', '完成值', '全年完成值', 'actual'],
   evidence: ['证明材料', '佐证材料', 'evidence'],
+  category: ['一级指标', '指标类别', 'category'],
+  weight: ['分值', '权重', '指标权重', 'weight'],
 } as const;
 
 export interface ReadTargets {
@@ -42,8 +48,11 @@ export function readTargets(cells: readonly (readonly Cell[])[]): ReadTargets {
   const problems: Problem[] = [...table.problems];
   const targets: Target[] = [];
   let unread: ReadTargets['unread'] = table.problems.length > 0 ? { cell: table.problems[0]?.cell ?? null } : null;
+  let category: string | null = null;
   for (const row of table.rows) {
-    const read = readRow(row);
+    // 一级指标 stands in the first of its rows only, as under a merged cell.
+    category = textOf(row.category) ?? category;
+    const read = readRow(row, category);
     if ('operator' in read) targets.push(read);
     else {
       problems.push(read);
@@ -53,7 +62,7 @@ export function readTargets(cells: readonly (readonly Cell[])[]): ReadTargets {
   return { targets, unread, problems };
 }
 
-function readRow(row: TableRow<keyof typeof TARGET_TITLES>): Target | Problem {
+function readRow(row: TableRow<keyof typeof TARGET_TITLES>, category: string | null): Target | Problem {
   const name = textOf(row.name);
   if (name === null) return problem('target-without-name', 'warning', at(row.name), {});
   const written = textOf(row.operator) ?? '';
@@ -65,7 +74,10 @@ function readRow(row: TableRow<keyof typeof TARGET_TITLES>): Target | Problem {
   if ('code' in target) return target;
   const actual = readValue(row.actual, unit);
   if (actual && 'code' in actual) return actual;
-  return { name, operator, target, unit, actual, evidence: textOf(row.evidence), cell: row.actual?.address ?? null };
+  const weight = readValue(row.weight, '');
+  if (weight && 'code' in weight) return weight;
+  if (weight && compare(weight, ZERO) < 0) return problem('negative', 'error', at(row.weight), { text: exactText(weight) });
+  return { name, operator, target, unit, actual, evidence: textOf(row.evidence), cell: row.actual?.address ?? null, category, weight };
 }
 
 function at(cell: Cell | undefined): { input: string; cell: string | null } {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandMessages } from '../../messages/command';
 import type { Language } from '../../messages/language';
 import { CommandError } from './commandError';
-import { isLanguage, languageIn } from './languageArgument';
+import { isLanguage, languageIn } from './languageOption';
 
 export interface ScoreArguments {
   readonly input: string;

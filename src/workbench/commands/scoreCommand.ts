@@ -2,18 +2,14 @@
  * Scores a workbook file: `npm run score -- <in.xlsx> [--out <out.xlsx>] [--formulas] [--json] [--framework <id or file>] [--lang zh-CN|en]`
  * Exit code 0: scored · 1: scored, but partial or with blocking problems · 2: could not run; nothing was written.
  */
-import { readFile } from 'node:fs/promises';
 import { commandMessages } from '../../messages/command';
-import { hostErrorMessages } from '../../messages/hostErrors';
 import type { Language } from '../../messages/language';
-import type { Framework } from '../../scoring/frameworks/model';
-import { WorkbookError, type ScoreOutcome } from '../../workbook/model';
-import { scoreWorkbook } from '../../workbook/score';
-import { openInNode } from '../host/transports/node';
-import { parseReference, WorkbookFileError, WorkbookModel } from '../model';
-import { chosenFramework } from './chosenFramework';
+import type { ScoreOutcome } from '../../workbook/model';
+import { parseReference, type WorkbookModel } from '../model';
 import { CommandError } from './commandError';
-import { scoreArguments, type ScoreArguments } from './scoreArguments';
+import { chosenFramework } from './readFramework';
+import { scoreArguments } from './scoreArguments';
+import { openWorkbook, scoreInHost } from './scoreFile';
 import { scoreJson } from './scoreJson';
 import { scoreReport } from './scoreReport';
 import { systemReason } from './systemReason';
@@ -24,7 +20,7 @@ export async function scoreCommand(args: readonly string[], stdout: (text: strin
   try {
     const asked = scoreArguments(args);
     const framework = await chosenFramework(asked.framework, asked.language);
-    const model = await openWorkbook(asked);
+    const model = await openWorkbook(asked.input, asked.language);
     const outcome = await scoreInHost(model, framework, asked);
     rememberResults(model, outcome);
     if (asked.output !== null) await save(model, asked.output, asked.language);
@@ -35,36 +31,6 @@ export async function scoreCommand(args: readonly string[], stdout: (text: strin
     if (!(error instanceof CommandError)) throw error;
     stderr(`${error.message}\n`);
     return 2;
-  }
-}
-
-async function openWorkbook({ input, language }: ScoreArguments): Promise<WorkbookModel> {
-  const messages = commandMessages[language];
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(input);
-  } catch (error) {
-    throw new CommandError(messages.cannotRead({ file: input, why: systemReason(error) }));
-  }
-  try {
-    return WorkbookModel.open(bytes);
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CommandError(messages.fileError[error.code]({ file: input }));
-    throw error;
-  }
-}
-
-/** Scores through the real office.js, as the pane does. */
-async function scoreInHost(model: WorkbookModel, framework: Framework, { language, formulas }: ScoreArguments): Promise<ScoreOutcome> {
-  const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
-  try {
-    return await scoreWorkbook({ framework, language, content: formulas ? 'formulas' : undefined });
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    const { what, fix } = hostErrorMessages[language][error.code](error.details);
-    throw new CommandError(commandMessages[language].cannotScore({ what, fix }));
-  } finally {
-    host.close();
   }
 }
 

@@ -12,9 +12,9 @@ import { PUBLISHED_2024 } from '../../workbook/template/published2024';
 import { makeTemplate } from '../../workbook/template/write';
 import { openInNode } from '../host/transports/node';
 import { WorkbookModel } from '../model';
-import { chosenFramework } from './chosenFramework';
+import { chosenFramework } from './readFramework';
 import { CommandError } from './commandError';
-import { isLanguage, languageIn } from './languageArgument';
+import { isLanguage, languageIn } from './languageOption';
 import { systemReason } from './systemReason';
 import { writeWhole } from './writeWhole';
 

@@ -94,9 +94,9 @@ function judgementTable(table: Table): FormulaContext['judgements'] {
 
 function targetTable(table: Table): FormulaContext['targets'] {
   if (!table) return null;
-  const { name, operator, target, actual } = columnPlaces(table.header, TARGET_TITLES);
+  const { name, operator, target, actual, weight } = columnPlaces(table.header, TARGET_TITLES);
   if (name === undefined || operator === undefined || target === undefined || actual === undefined) return null;
-  return { reference: table.reference, capacity: table.capacity, columns: { name: name + 1, operator: operator + 1, target: target + 1, actual: actual + 1 } };
+  return { reference: table.reference, capacity: table.capacity, columns: { name: name + 1, operator: operator + 1, target: target + 1, actual: actual + 1 }, hasOwnPoints: weight !== undefined };
 }
 
 function missingCell(framework: Framework, id: string): never {

@@ -1,4 +1,5 @@
 /** The input sheets that a workbook lacks for a framework: generated from the catalogue of inputs and the framework. */
+import { IDENTITY_INPUTS } from '../../scoring/checks/identities';
 import { inputsUsedBy } from '../../scoring/frameworks/usage';
 import { INPUTS, type InputDefinition } from '../../scoring/inputs/catalogue';
 import { amountSheets, NAMES_WITH_A_PLACE } from './amountSheets';
@@ -18,7 +19,8 @@ export function plannedSheets(options: TemplateOptions): readonly PlannedSheet[]
 function wantedInputs({ framework, taken }: TemplateOptions): ReadonlyMap<string, InputDefinition> {
   const used = inputsUsedBy(framework);
   const usedGroups = new Set(INPUTS.filter(({ name }) => used.has(name)).map(({ group }) => group));
-  const isUseful = ({ name, group, shape }: InputDefinition) => used.has(name) || shape === 'table' || group === 'unit' || usedGroups.has(group) || group === 'income';
+  const isChecked = ({ name, kind, group }: InputDefinition) => (usedGroups.has(group) || group === 'income') && (IDENTITY_INPUTS.has(name) || kind === 'text');
+  const isUseful = (input: InputDefinition) => used.has(input.name) || input.shape === 'table' || input.group === 'unit' || input.shape === 'quarters' || isChecked(input);
   const isTaken = ({ name, alias }: InputDefinition) => taken.has(name.toLowerCase()) || taken.has(alias.toLowerCase());
   return new Map(INPUTS.filter((input) => isUseful(input) && !isTaken(input)).map((input) => [input.name, input]));
 }

@@ -81,7 +81,7 @@ function putInputs(rows: Rows, { inputs, judgements, targets }: UnitData) {
       capacity: judgements.length + 2,
       columns: { indicator: 1, item: 2, score: 3, reason: 4 },
     },
-    targets: targets && { reference: putTable(TARGET_HEADER, targets), capacity: targets.length + 2, columns: { name: 1, operator: 2, target: 3, actual: 4 } },
+    targets: targets && { reference: putTable(TARGET_HEADER, targets), capacity: targets.length + 2, columns: { name: 1, operator: 2, target: 3, actual: 4 }, hasOwnPoints: false },
   };
 }
 

@@ -1,4 +1,4 @@
-/** `--lang` of a command. */
+/** `--lang`, which every command has. */
 import { LANGUAGES, type Language } from '../../messages/language';
 
 /** The language before anything else is understood, so that even a wrong argument is told in it. */

@@ -1,0 +1,48 @@
+/** A workbook file opened and scored, with what goes wrong told in sentences. */
+import { readFile } from 'node:fs/promises';
+import { commandMessages } from '../../messages/command';
+import { hostErrorMessages } from '../../messages/hostErrors';
+import type { Language } from '../../messages/language';
+import type { Framework } from '../../scoring/frameworks/model';
+import { WorkbookError, type ScoreOutcome } from '../../workbook/model';
+import { scoreWorkbook } from '../../workbook/score';
+import { openInNode } from '../host/transports/node';
+import { WorkbookFileError, WorkbookModel } from '../model';
+import { CommandError } from './commandError';
+import { systemReason } from './systemReason';
+
+/** @throws CommandError when the file can't be read or is no workbook */
+export async function openWorkbook(file: string, language: Language): Promise<WorkbookModel> {
+  const messages = commandMessages[language];
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new CommandError(messages.cannotRead({ file, why: systemReason(error) }));
+  }
+  try {
+    return WorkbookModel.open(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CommandError(messages.fileError[error.code]({ file }));
+    throw error;
+  }
+}
+
+interface HostOptions {
+  readonly language: Language;
+  readonly formulas?: boolean;
+}
+
+/** Scores through the real office.js, as the pane does. */
+export async function scoreInHost(model: WorkbookModel, framework: Framework, { language, formulas = false }: HostOptions): Promise<ScoreOutcome> {
+  const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
+  try {
+    return await scoreWorkbook({ framework, language, content: formulas ? 'formulas' : undefined });
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const { what, fix } = hostErrorMessages[language][error.code](error.details);
+    throw new CommandError(commandMessages[language].cannotScore({ what, fix }));
+  } finally {
+    host.close();
+  }
+}
