@@ -13,6 +13,7 @@ import { Header } from './views/Header';
 import { ScoreView } from './views/ScoreView';
 import { Tabs, type PaneView } from './views/Tabs';
 
+const AdviceView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-advice" */ './advice/AdviceView')).AdviceView }));
 const ChecksView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-checks" */ './checks/ChecksView')).ChecksView }));
 const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-function-list" */ './functions/FunctionList')).FunctionList }));
 
@@ -58,6 +59,7 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
           {view === 'score' && <ScoreView scoring={scoring} />}
           <Suspense fallback={null}>
             {view === 'checks' && <ChecksView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
+            {view === 'advice' && <AdviceView framework={framework} attempt={scoring.attempt} />}
             {view === 'functions' && <FunctionList onInsert={scoring.insert} />}
           </Suspense>
           <Footer language={language} onLanguage={setLanguage} />

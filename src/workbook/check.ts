@@ -3,15 +3,13 @@ import { checkMessages } from '../messages/checks';
 import type { Language } from '../messages/language';
 import { runChecks, type Finding } from '../scoring/checks';
 import type { Framework } from '../scoring/frameworks/model';
-import { readInputs } from '../scoring/inputs/readInputs';
 import type { Scorecard } from '../scoring/scorecard/model';
-import { scoreReadInputs } from '../scoring/scorecard/score';
 import { findingText } from '../scoring/wording/finding';
 import { asText } from './host/cells';
 import { runInWorkbook, type RunOptions } from './host/run';
 import { WorkbookError } from './model';
-import { queueWorkbook } from './readWorkbook';
-import { existingForm, sheetScores, typedTotal } from './scoringSheet/existing';
+import { readScored } from './readScored';
+import { typedTotal } from './scoringSheet/existing';
 import { freeSheetName } from './sheetNames';
 
 export interface CheckOutcome {
@@ -24,17 +22,8 @@ export interface CheckOutcome {
  * @throws WorkbookError
  */
 export async function checkWorkbook(framework: Framework, options: RunOptions = {}): Promise<CheckOutcome> {
-  const { result } = await runInWorkbook(async (run) => {
-    const queued = queueWorkbook(run.workbook);
-    await run.sync();
-    const inputs = readInputs(await queued.inputs(run));
-    const block = queued.scoringSheet();
-    const existing = block && existingForm(block.sheetName, block.cells, framework);
-    const typed = existing ? sheetScores(existing, framework).scores : new Map();
-    const scorecard = scoreReadInputs(inputs, typed, framework);
-    return { scorecard, findings: runChecks({ inputs, scorecard, framework, sheetScores: typed }, { typedTotal: existing && typedTotal(existing) }) };
-  }, options);
-  return result;
+  const { inputs, scorecard, sheetScores, existing } = await readScored(framework, options);
+  return { scorecard, findings: runChecks({ inputs, scorecard, framework, sheetScores }, { typedTotal: existing && typedTotal(existing) }) };
 }
 
 const WIDTHS = [36, 60, 360, 260, 110] as const;

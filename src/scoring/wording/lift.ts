@@ -6,7 +6,7 @@ import { exactText, fromExactText, integer, multiply, type ExactText } from '../
 import { round } from '../exact/rounding';
 import type { Framework, Indicator, Interval } from '../frameworks/model';
 import type { InputSet } from '../inputs/readInputs';
-import { liftOf, type Lift, type Way } from '../indicators/lift';
+import { liftOf, type IndicatorLift, type Lift, type Way } from '../indicators/lift';
 import type { GoalRange } from '../indicators/goals';
 import type { IndicatorResult } from '../scorecard/model';
 import { displayOf, intervalText, nameIn, pointsText, targetTexts } from './figures';
@@ -15,16 +15,20 @@ import { displayOf, intervalText, nameIn, pointsText, targetTexts } from './figu
 const DECIMALS = 6;
 
 export function liftText(result: IndicatorResult, indicator: Indicator, framework: Framework, inputs: InputSet, language: Language): string {
+  const sentences = liftSentences(liftOf(result, indicator, framework, inputs), framework, inputs, language);
+  return sentences.length === 0 ? liftMessages[language].fullMarks : sentences.join(reasons[language].separator);
+}
+
+/** A sentence for each way to more points; none at full marks. */
+export function liftSentences({ lifts, missedTargets, judged }: IndicatorLift, framework: Framework, inputs: InputSet, language: Language): readonly string[] {
   const messages = liftMessages[language];
-  const { lifts, missedTargets, judged } = liftOf(result, indicator, framework, inputs);
   // What follows from other measures, such as the mean of the quarters, is lifted with them.
   const told = lifts.filter(({ measure }) => !framework.measures.some(({ id, value }) => id === measure.id && 'mean' in value));
-  const sentences = [
+  return [
     ...told.map((lift) => liftSentence(lift, inputs, language)),
     ...(missedTargets.length > 0 ? [messages.missedTargets({ targets: missedTargets.map(targetTexts) })] : []),
     ...(judged.length > 0 ? [messages.judged({ items: judged.map((part) => nameIn(part, language)) })] : []),
   ];
-  return sentences.length === 0 ? messages.fullMarks : sentences.join(reasons[language].separator);
 }
 
 function liftSentence({ measure, goal, ways }: Lift, inputs: InputSet, language: Language): string {

@@ -1,0 +1,49 @@
+/** 「核对」 and 「提分」 in the pane, over the published workbook in the browser. */
+import type { Frame } from 'playwright-core';
+import { describeWithChrome } from '../support/tools';
+import { workbenchStage, type OpenWorkbench, type WorkbenchStage } from '../support/workbench';
+
+describeWithChrome('the pane’s checks and advice', (chrome) => {
+  let stage: WorkbenchStage;
+  let opened: OpenWorkbench;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    stage = await workbenchStage(chrome);
+    opened = await stage.open();
+    pane = await opened.pane();
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  const show = (view: string) => pane.locator('.tab', { hasText: view }).click();
+  const sheets = () => opened.page.evaluate(() => window.workbench.model?.sheets.map(({ name }) => name));
+
+  test('findings come with both numbers, and lead to their cells', async () => {
+    await show('核对');
+    await pane.getByText('报告中「全年平均执行率」为72.25%，按数据计算为72.27%').waitFor();
+    await pane.getByText('错误 1，警告 1，待说明 3，提示 7').waitFor();
+    await pane.getByRole('button', { name: '报告数据!B19' }).click();
+    await opened.page.waitForFunction(() => {
+      const { model } = window.workbench;
+      return model?.sheetById(model.selection.sheetId)?.name === '报告数据' && model.selection.area.row === 18;
+    });
+  });
+
+  test('the findings become a sheet when asked for', async () => {
+    await pane.getByRole('button', { name: '写入核对表' }).click();
+    await pane.getByText('已写入「核对表」').waitFor();
+    expect(await sheets()).toContain('核对表');
+  });
+
+  test('advice tells what would win points back, the most first, and other totals', async () => {
+    await show('提分');
+    await pane.getByText('「三公支出」须＜12.105万元').waitFor();
+    expect(await pane.locator('.indicator-line').allInnerTexts()).toEqual(['公用经费控制率\n扣 2.0 分', '预算执行率\n扣 1.7 分', '编外人员控制率\n扣 1.0 分', '绩效指标明确性\n扣 0.5 分']);
+    await pane.getByText('94.83 优').first().waitFor();
+  });
+
+  test('checks and advice write nothing of their own accord', async () => {
+    expect(await sheets()).not.toContain('自评评分表');
+    expect(opened.faults).toEqual([]);
+  });
+});
