@@ -8,7 +8,7 @@ interface PaneMessages {
   readonly outsideOffice: { readonly title: string; readonly body: string };
   unitAndYear(p: { unit: string; year: number | null }): string;
   readonly unitUnknown: string;
-  readonly views: Readonly<Record<'label' | 'score' | 'checks' | 'advice' | 'functions', string>>;
+  readonly views: Readonly<Record<'label' | 'score' | 'checks' | 'advice' | 'progress' | 'functions', string>>;
   readonly readiness: {
     readonly title: string;
     counts(p: { found: number; missing: number; blank: number; unreadable: number }): string;
@@ -73,7 +73,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     outsideOffice: { title: '请在 Excel 中使用', body: '这是一个 Excel 加载项。请在 Excel 的「开始」选项卡点「绩效自评」打开；没有 Excel 时，可以使用自带的工作台。' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year} 年度`),
     unitUnknown: '未填写单位名称',
-    views: { label: '功能', score: '自评', checks: '核对', advice: '提分', functions: '函数' },
+    views: { label: '功能', score: '自评', checks: '核对', advice: '提分', progress: '监控', functions: '函数' },
     readiness: {
       title: '数据准备',
       counts: ({ found, missing, blank, unreadable }) => [`已找到 ${found} 项`, ...(missing > 0 ? [`缺 ${missing} 项`] : []), ...(blank > 0 ? [`${blank} 项未填`] : []), ...(unreadable > 0 ? [`${unreadable} 项无法识别`] : [])].join('，'),
@@ -145,7 +145,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     outsideOffice: { title: 'Open this in Excel', body: 'This is an Excel add-in. Open it by Self-evaluation on the Home tab; without Excel, use the workbench that comes with it.' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year}`),
     unitUnknown: 'No unit name yet',
-    views: { label: 'Views', score: 'Evaluation', checks: 'Checks', advice: 'Lift', functions: 'Functions' },
+    views: { label: 'Views', score: 'Evaluation', checks: 'Checks', advice: 'Lift', progress: 'Year', functions: 'Functions' },
     readiness: {
       title: 'Inputs',
       counts: ({ found, missing, blank, unreadable }) => [`${found} found`, ...(missing > 0 ? [`${missing} missing`] : []), ...(blank > 0 ? [`${blank} blank`] : []), ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])].join(', '),

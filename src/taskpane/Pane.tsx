@@ -15,6 +15,7 @@ import { Tabs, type PaneView } from './views/Tabs';
 
 const AdviceView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-advice" */ './advice/AdviceView')).AdviceView }));
 const ChecksView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-checks" */ './checks/ChecksView')).ChecksView }));
+const ProgressView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-progress" */ './progress/ProgressView')).ProgressView }));
 const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-function-list" */ './functions/FunctionList')).FunctionList }));
 
 interface PaneProps {
@@ -60,6 +61,7 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
           <Suspense fallback={null}>
             {view === 'checks' && <ChecksView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
             {view === 'advice' && <AdviceView framework={framework} attempt={scoring.attempt} />}
+            {view === 'progress' && <ProgressView framework={framework} attempt={scoring.attempt} />}
             {view === 'functions' && <FunctionList onInsert={scoring.insert} />}
           </Suspense>
           <Footer language={language} onLanguage={setLanguage} />

@@ -34,6 +34,8 @@ export interface Framework {
   readonly notApplicable: 'refused' | 'excluded-and-rescaled';
   /** From best to worst; the first whose lower end is reached. */
   readonly ratings: readonly { readonly name: string; readonly nameEn?: string; readonly atLeast: DecimalText }[];
+  /** When spending that lags behind the schedule is told during the year; without it nothing is. */
+  readonly monitoring?: Monitoring;
   readonly measures: readonly Measure[];
   /** 一级指标 → 二级指标 → 三级指标. */
   readonly sections: readonly Section[];
@@ -46,6 +48,13 @@ export interface FrameworkRounding {
   readonly total: Rounding & { readonly of: 'rounded-scores' | 'exact-scores' };
   /** How a rate is printed; it never decides anything. */
   readonly rate: Rounding;
+}
+
+/** Shares of the schedule (1 is on schedule) below which a quarter lags, and below which it lags seriously. */
+export interface Monitoring {
+  readonly laggingBelow: DecimalText;
+  readonly seriousBelow: DecimalText;
+  readonly status: RuleSource['status'];
 }
 
 /**

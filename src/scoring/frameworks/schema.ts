@@ -145,6 +145,9 @@ export const FRAMEWORK_SCHEMA: v.GenericSchema<unknown, Framework> = v.strictObj
   zeroDenominator: zeroPolicy,
   notApplicable: v.picklist(['refused', 'excluded-and-rescaled']),
   ratings: v.pipe(v.array(v.strictObject({ ...level, atLeast: decimal })), v.minLength(1)),
+  monitoring: v.optional(
+    v.strictObject({ laggingBelow: decimal, seriousBelow: decimal, status: v.picklist(['stated', 'derived', 'published', 'unconfirmed']) }),
+  ),
   measures: v.array(
     v.strictObject({
       id,

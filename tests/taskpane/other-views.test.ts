@@ -1,9 +1,9 @@
-/** 「核对」 and 「提分」 in the pane, over the published workbook in the browser. */
+/** 「核对」, 「提分」 and 「监控」 in the pane, over the published workbook in the browser. */
 import type { Frame } from 'playwright-core';
 import { describeWithChrome } from '../support/tools';
 import { workbenchStage, type OpenWorkbench, type WorkbenchStage } from '../support/workbench';
 
-describeWithChrome('the pane’s checks and advice', (chrome) => {
+describeWithChrome('the pane’s checks, advice and monitoring', (chrome) => {
   let stage: WorkbenchStage;
   let opened: OpenWorkbench;
   let pane: Frame;
@@ -40,6 +40,20 @@ describeWithChrome('the pane’s checks and advice', (chrome) => {
     await pane.getByText('「三公支出」须＜12.105万元').waitFor();
     expect(await pane.locator('.indicator-line').allInnerTexts()).toEqual(['公用经费控制率\n扣 2.0 分', '预算执行率\n扣 1.7 分', '编外人员控制率\n扣 1.0 分', '绩效指标明确性\n扣 0.5 分']);
     await pane.getByText('94.83 优').first().waitFor();
+  });
+
+  test('the year in progress shows what is lost, what is needed and what can be reached', async () => {
+    await opened.page.evaluate(() => {
+      window.workbench.model?.sheets.find(({ name }) => name === '预算执行')?.edit('person', (cells) => {
+        for (const row of [5, 6]) cells.set(row, 1, { value: null, formula: null });
+      });
+    });
+    await show('监控');
+    await pane.getByText('到三季度末须再支出 950.955万元（累计 1910.025万元），方能跟上序时进度。').waitFor();
+    expect(await pane.locator('.quarters tbody tr').allInnerTexts()).toEqual([
+      '一季度\t329.15万元\t636.675万元\t51.70% 严重滞后', '二季度\t959.07万元\t1273.35万元\t75.32% 滞后', '三季度\t\t1910.025万元\t', '四季度\t\t2546.70万元\t',
+    ]);
+    expect(await pane.getByRole('img', { name: '累计支出与序时进度' }).isVisible()).toBe(true);
   });
 
   test('checks and advice write nothing of their own accord', async () => {

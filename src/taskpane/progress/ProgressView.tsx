@@ -1,0 +1,94 @@
+/** 「监控」: spending against the schedule, what is lost, what is needed, what can still be reached; loaded when opened. */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { progressMessages } from '../../messages/progress';
+import { fromExactText } from '../../scoring/exact/ratio';
+import { figureOf } from '../../scoring/checks/figures';
+import type { Framework } from '../../scoring/frameworks/model';
+import type { InputSet } from '../../scoring/inputs/readInputs';
+import type { ExecutionProgress } from '../../scoring/progress/executionProgress';
+import { nameIn, pointsText } from '../../scoring/wording/figures';
+import { readProgress } from '../../workbook/progress';
+import type { Attempt } from '../state/useScoring';
+import { useLanguage } from '../state/words';
+import { ProgressChart } from './ProgressChart';
+import './progress.css';
+
+interface ProgressViewProps {
+  readonly framework: Framework;
+  /** Runs work in the workbook; a failure is told above the view. */
+  readonly attempt: Attempt;
+}
+
+export function ProgressView({ framework, attempt }: ProgressViewProps) {
+  const words = progressMessages[useLanguage()];
+  const [read, setRead] = useState<Awaited<ReturnType<typeof readProgress>> | null>(null);
+  const refresh = () => attempt(async () => setRead(await readProgress(framework)));
+  useEffect(() => void refresh(), [framework]);
+
+  return (
+    <section aria-labelledby="progress">
+      <div className="list-head">
+        <h2 id="progress">{words.title}</h2>
+        <Button appearance="subtle" size="small" onClick={() => void refresh()}>
+          {words.refresh}
+        </Button>
+      </div>
+      {read && (read.progress ? <Progress progress={read.progress} inputs={read.inputs} /> : <p role="status">{words.nothing}</p>)}
+    </section>
+  );
+}
+
+function Progress({ progress, inputs }: { readonly progress: ExecutionProgress; readonly inputs: InputSet }) {
+  const language = useLanguage();
+  const words = progressMessages[language];
+  const { quarters, lost, scores, indicator } = progress;
+  const amount = (text: string) => figureOf(fromExactText(text), '季度累计支出', inputs);
+  const quarterName = (quarter: number) => words.quarters[quarter - 1] ?? '';
+  const open = quarters.filter(({ needed }) => needed !== null && fromExactText(needed).numerator > 0n);
+  return (
+    <>
+      <ProgressChart quarters={quarters} />
+      <table className="quarters">
+        <thead>
+          <tr>
+            {words.headers.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {quarters.map(({ quarter, spent, schedule, rate, alert }) => (
+            <tr key={quarter}>
+              <th scope="row">{quarterName(quarter)}</th>
+              <td className="number">{spent === null ? '' : amount(spent)}</td>
+              <td className="number">{amount(schedule)}</td>
+              <td className="number">
+                {rate} {alert && <span className={alert === 'serious' ? 'tag error' : 'tag warning'}>{words.alerts[alert]}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="reason">{fromExactText(lost).numerator > 0n ? words.lost({ points: pointsText(lost), indicator: nameIn(indicator, language) }) : words.nothingLost}</p>
+      {open.map(({ quarter, needed, schedule }) => (
+        <p key={quarter}>{words.needed({ quarter: quarterName(quarter), amount: amount(needed ?? '0'), total: amount(schedule) })}</p>
+      ))}
+      {progress.last < quarters.length && open.length === 0 && <p>{words.onTime}</p>}
+      <h3>{words.reachable}</h3>
+      <ul>
+        {(['expected', 'onSchedule', 'best'] as const).map((kind) => (
+          <li key={kind} className="row input">
+            <span>{words.scores[kind]}</span>
+            <span className="number">
+              {scores[kind]} / {indicator.maximum}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {progress.unconfirmed && <p className="quiet">{words.unconfirmed}</p>}
+    </>
+  );
+}
