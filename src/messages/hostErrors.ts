@@ -23,6 +23,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
   'zh-CN': {
     'cell-being-edited': () => ({ title: '单元格正在编辑', what: '有单元格还在编辑状态，Excel 暂时不接受其他操作。', fix: '请按 Enter 完成编辑，再点「评分」。' }),
     'cell-not-empty': ({ cell }) => ({ title: '单元格已有内容', what: `单元格 ${cell ?? ''} 已有内容，没有覆盖。`, fix: '请选中一个空白单元格再插入。' }),
+    'changed-since': ({ sheet }) => ({ title: '评分后已有改动', what: `${sheetZh(sheet)}在评分之后又有改动，没有撤销。`, fix: '请在 Excel 中逐项修改，或删除该工作表后重新评分。' }),
     'sheet-protected': ({ sheet }) => ({ title: '工作表受保护', what: `${sheetZh(sheet)}设置了保护，不能写入。`, fix: '请在「审阅」中撤销工作表保护后重试；工作簿没有任何改动。' }),
     'workbook-protected': () => ({ title: '工作簿结构受保护', what: '工作簿结构设置了保护，不能新建评分表。', fix: '请在「审阅」中撤销工作簿保护后重试；工作簿没有任何改动。' }),
     'not-enough-rights': () => ({ title: '没有权限', what: '当前账号没有修改这个工作簿的权限。', fix: '请另存一份，或向文件所有者申请编辑权限。' }),
@@ -38,6 +39,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
   en: {
     'cell-being-edited': () => ({ title: 'A cell is being edited', what: 'Excel accepts nothing else while a cell is being edited.', fix: 'Press Enter to finish it, then score again.' }),
     'cell-not-empty': ({ cell }) => ({ title: 'The cell is not empty', what: `Cell ${cell ?? ''} holds something, which was not overwritten.`, fix: 'Select an empty cell and insert again.' }),
+    'changed-since': ({ sheet }) => ({ title: 'Changed since', what: `${sheetEn(sheet)} was changed after the score; nothing was taken back.`, fix: 'Change it by hand, or delete the sheet and score again.' }),
     'sheet-protected': ({ sheet }) => ({ title: 'The sheet is protected', what: `${sheetEn(sheet)} is protected and can’t be written.`, fix: 'Unprotect it under Review and try again; nothing was changed.' }),
     'workbook-protected': () => ({ title: 'The workbook’s structure is protected', what: 'No scoring sheet can be added.', fix: 'Unprotect the workbook under Review and try again; nothing was changed.' }),
     'not-enough-rights': () => ({ title: 'No permission', what: 'This account may not change the workbook.', fix: 'Save a copy, or ask its owner for permission to edit.' }),

@@ -39,6 +39,9 @@ interface PaneMessages {
     announce(p: { score: string; maximum: string; rating: string | null; open: number }): string;
     written(p: { sheet: string; created: boolean }): string;
     kept(p: { count: number }): string;
+    moved(p: { count: number }): string;
+    fromTo(p: { before: string; after: string }): string;
+    readonly undo: string;
   };
   readonly indicators: {
     readonly title: string;
@@ -113,6 +116,9 @@ export const paneMessages: Catalogue<PaneMessages> = {
       announce: ({ score, maximum, rating, open }) => (open > 0 ? `评分完成，部分得分 ${score} 分，${open} 项未评。` : `评分完成，${score} 分，满分 ${maximum} 分${rating === null ? '' : `，等级${rating}`}。`),
       written: ({ sheet, created }) => (created ? `已新建评分表「${sheet}」` : `已更新评分表「${sheet}」`),
       kept: ({ count }) => `保留手工填写 ${count} 处`,
+      moved: ({ count }) => `与上次评分相比，${count} 项得分有变动`,
+      fromTo: ({ before, after }) => `${before} → ${after}`,
+      undo: '撤销本次评分',
     },
     indicators: {
       title: '指标得分',
@@ -185,6 +191,9 @@ export const paneMessages: Catalogue<PaneMessages> = {
       announce: ({ score, maximum, rating, open }) => (open > 0 ? `Scored in part: ${score} points, ${open} indicators open.` : `Scored: ${score} of ${maximum}${rating === null ? '' : `, rating ${rating}`}.`),
       written: ({ sheet, created }) => (created ? `New scoring sheet “${sheet}”` : `Scoring sheet “${sheet}” updated`),
       kept: ({ count }) => `${count} entries of a person kept`,
+      moved: ({ count }) => `${count} scores moved since the last Score`,
+      fromTo: ({ before, after }) => `${before} → ${after}`,
+      undo: 'Undo this Score',
     },
     indicators: {
       title: 'Indicators',

@@ -46,12 +46,32 @@ export interface ScoreOutcome {
     readonly valuesOnly: Readonly<Record<string, string>>;
     /** The cell of each indicator's score, by indicator id, to jump to. */
     readonly scoreCells: Readonly<Record<string, string>>;
+    /** Scores that moved since the last Score; none on a new sheet. */
+    readonly moved: readonly MovedScore[];
     /** A person's entries that were kept where the program would have written something else. */
     readonly kept: readonly KeptEntry[];
     /** The reason as it stands on the sheet, by indicator id. */
     readonly reasons: Readonly<Record<string, string>>;
   };
+  /** How to take this Score back; `null` where it can't be. */
+  readonly undo: ScoreUndo | null;
   readonly roundTrips: number;
+}
+
+/** What `undoScore` needs: what was written, and what stood there before. */
+export type ScoreUndo =
+  | { readonly kind: 'updated'; readonly sheet: string; readonly address: string; readonly written: Block; readonly before: Block }
+  | { readonly kind: 'created'; readonly sheets: readonly string[]; readonly address: string; readonly written: Block; readonly names: readonly { readonly name: string; readonly formula: string | null }[] };
+
+/** Contents of a block of cells as they are written; `null` leaves a cell as it is. */
+export type Block = readonly (readonly (string | number | boolean | null)[])[];
+
+/** A score that is another one than on the sheet before. */
+export interface MovedScore {
+  /** The indicator's id, or `#total`. */
+  readonly indicator: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export interface KeptEntry {
@@ -66,6 +86,7 @@ export interface KeptEntry {
 export type WorkbookErrorCode =
   | 'cell-being-edited'
   | 'cell-not-empty'
+  | 'changed-since'
   | 'sheet-protected'
   | 'workbook-protected'
   | 'not-enough-rights'

@@ -59,9 +59,9 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
     const { plan, change } = content === 'formulas' ? await inFormulas(form, { cells, scoreCells, options, queued }) : inValues(queued);
     const written = plan?.form ?? form;
     onProgress?.('writing');
-    const sheet = block && existing ? await updateSheet(run, { block, existing, form: written, change, queued }) : await createSheet(run, { name, form: written, language, change, queued });
+    const { sheet, undo } = block && existing ? await updateSheet(run, { block, existing, form: written, change, queued }) : await createSheet(run, { name, form: written, language, change, queued });
     const findings = runChecks({ inputs, scorecard, framework, sheetScores: typed.scores }, { typedTotal: existing && typedTotal(existing) });
-    return { scorecard, findings, sheet: { ...sheet, content, valuesOnly: plan?.values ?? {} }, readiness: readinessOf(cells, inputs, framework, sheet.name) };
+    return { scorecard, findings, undo, sheet: { ...sheet, content, valuesOnly: plan?.values ?? {} }, readiness: readinessOf(cells, inputs, framework, sheet.name) };
   }, options);
   return { ...result, roundTrips };
 }

@@ -28,6 +28,8 @@ export interface Scoring {
   select(address: string): Promise<void>;
   /** Puts a formula into the selected cell; the cell's address, or `null` when it failed. */
   insert(formula: string, isRate: boolean): Promise<string | null>;
+  /** Takes the last score back. */
+  undo(): Promise<void>;
   /** Makes the input sheets, blank or filled with the published sample. */
   makeInputSheets(kind: 'blank' | 'sample'): Promise<void>;
   readonly attempt: Attempt;
@@ -96,6 +98,19 @@ export function useScoring(framework: Framework): Scoring {
     [attempt],
   );
 
+  const undo = useCallback(async () => {
+    if (!outcome?.undo) return;
+    const { undo: last } = outcome;
+    isScoring.current = true;
+    await attempt(async () => {
+      const { undoScore } = await import(/* webpackChunkName: "on-demand-undo" */ '../../workbook/undoScore');
+      await undoScore(last);
+      setOutcome(null);
+      setReadiness(await readReadiness(framework));
+    });
+    isScoring.current = false;
+  }, [attempt, framework, outcome]);
+
   const makeInputSheets = useCallback(
     (kind: 'blank' | 'sample') =>
       attempt(async () => {
@@ -115,5 +130,5 @@ export function useScoring(framework: Framework): Scoring {
     return () => void stopping.then((stop) => stop?.());
   }, [check]);
 
-  return { readiness, outcome, step, waitsForCellEdit, isOutdated, content, setContent, failure, check, score, select, insert, makeInputSheets, attempt, dismissFailure: () => setFailure(null) };
+  return { readiness, outcome, step, waitsForCellEdit, isOutdated, content, setContent, failure, check, score, select, insert, undo, makeInputSheets, attempt, dismissFailure: () => setFailure(null) };
 }

@@ -5,10 +5,17 @@ import { IndicatorList } from './IndicatorList';
 import { ProblemList } from './ProblemList';
 import { TotalView } from './TotalView';
 
-export function Result({ outcome, onSelect }: { readonly outcome: ScoreOutcome; readonly onSelect: OnSelect }) {
+interface ResultProps {
+  readonly outcome: ScoreOutcome;
+  readonly onSelect: OnSelect;
+  /** `null` when the workbook has changed since. */
+  readonly onUndo: (() => void) | null;
+}
+
+export function Result({ outcome, onSelect, onUndo }: ResultProps) {
   return (
     <>
-      <TotalView outcome={outcome} onSelect={onSelect} />
+      <TotalView outcome={outcome} onSelect={onSelect} onUndo={onUndo} />
       <ProblemList problems={outcome.scorecard.problems} onSelect={onSelect} />
       <IndicatorList outcome={outcome} onSelect={onSelect} />
     </>

@@ -1,13 +1,25 @@
 /** The total with its rating, and each first-level indicator as a bar. A partial total says so. */
 import type { ScoreOutcome } from '../../workbook';
-import { useWords } from '../state/words';
+import { nameIn } from '../../scoring/wording/figures';
+import { useLanguage, useWords } from '../state/words';
 import { CellLink, type OnSelect } from './CellLink';
 
-export function TotalView({ outcome, onSelect }: { readonly outcome: ScoreOutcome; readonly onSelect: OnSelect }) {
+interface TotalProps {
+  readonly outcome: ScoreOutcome;
+  readonly onSelect: OnSelect;
+  readonly onUndo: (() => void) | null;
+}
+
+export function TotalView({ outcome, onSelect, onUndo }: TotalProps) {
   const words = useWords();
+  const language = useLanguage();
   const { total, indicators, sections } = outcome.scorecard;
   const open = indicators.filter(({ state }) => state === 'not-scored').length;
   const scored = indicators.filter(({ state }) => state === 'scored').length;
+  const moved = outcome.sheet.moved.flatMap((move) => {
+    const indicator = indicators.find(({ id }) => id === move.indicator);
+    return indicator ? [{ ...move, name: nameIn(indicator, language) }] : [];
+  });
   const totalCell = outcome.sheet.scoreCells['#total'];
   const written = words.total.written({ sheet: outcome.sheet.name, created: outcome.sheet.created });
   return (
@@ -37,6 +49,26 @@ export function TotalView({ outcome, onSelect }: { readonly outcome: ScoreOutcom
         {totalCell === undefined ? written : <CellLink cell={totalCell} onSelect={onSelect}>{written}</CellLink>}
         {outcome.sheet.kept.length > 0 && ` · ${words.total.kept({ count: outcome.sheet.kept.length })}`}
       </p>
+      {moved.length > 0 && (
+        <details>
+          <summary>{words.total.moved({ count: moved.length })}</summary>
+          <ul>
+            {moved.map(({ indicator, before, after, name }) => (
+              <li key={indicator} className="row">
+                <span>{name}</span>
+                <span className="number">{words.total.fromTo({ before: before ?? words.indicators.notScored, after: after ?? words.indicators.notScored })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {outcome.undo && onUndo && (
+        <p>
+          <button type="button" className="link quiet" onClick={onUndo}>
+            {words.total.undo}
+          </button>
+        </p>
+      )}
       <p className="unseen" aria-live="polite">
         {words.total.announce({ score: total.score, maximum: total.maximum, rating: total.rating, open })}
       </p>

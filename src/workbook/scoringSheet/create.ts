@@ -15,11 +15,12 @@ const MARGINS = { left: 0.47, right: 0.47, top: 0.6, bottom: 0.6 } as const;
 const POINTS_PER_INCH = 72;
 
 /** Queues a new sheet with the whole form. Nothing of the workbook but this sheet and its name is touched. */
-export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form: Form, language: Language, oldName: Excel.NamedItem | null): void {
+export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form: Form, language: Language, oldName: Excel.NamedItem | null): { readonly address: string; readonly contents: readonly (readonly CellInput[])[] } {
   const messages = sheetMessages[language];
   const sheet = workbook.worksheets.add(sheetName);
   const block = sheet.getRangeByIndexes(0, 0, form.rows.length, COLUMNS);
-  block.formulas = form.rows.map((row, index) => [...row.cells.map((value, column) => cellInput(row, column, value)), ...recordOf(form, index, messages.record)]);
+  const contents = form.rows.map((row, index) => [...row.cells.map((value, column) => cellInput(row, column, value)), ...recordOf(form, index, messages.record)]);
+  block.formulas = contents.map((line) => [...line]);
 
   const visible = sheet.getRangeByIndexes(0, 0, form.rows.length, VISIBLE_COLUMNS);
   visible.format.font.name = FONT;
@@ -43,6 +44,7 @@ export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form:
   else workbook.names.add(SCORING_SHEET_NAME, reference);
   sheet.activate();
   sheet.getRange('A1').select();
+  return { address: `${quotedSheet(sheetName)}!A1:${columnLetters(COLUMNS - 1)}${form.rows.length}`, contents };
 }
 
 function cellInput(row: FormRow, column: number, value: FormValue): CellInput {

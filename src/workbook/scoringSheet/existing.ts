@@ -8,6 +8,7 @@ import { isBlank, shown } from '../../scoring/inputs/readCell';
 import { numberFromText } from '../../scoring/inputs/readNumber';
 import { problem, type Problem } from '../../scoring/problems';
 import type { SheetScore } from '../../scoring/judgements/model';
+import { withoutSheets } from './formulaText';
 import { COLUMN, FORM_MARK, markFor, ROW_ID, VISIBLE_COLUMNS } from './form';
 
 /** A scoring sheet of this framework that can be scored again in place. */
@@ -83,11 +84,6 @@ export function isTakenOver({ current, recorded }: OwnedCell): boolean {
 
 function isFormula(text: string): boolean {
   return text.startsWith('=');
-}
-
-/** Excel changes the sheet in a formula when it is renamed, and its quotes; the cells stay. */
-function withoutSheets(formula: string): string {
-  return formula.replace(/(?:'(?:[^']|'')*'|[^\s'"!(),=+\-*/&<>^:]+)!/g, '!');
 }
 
 /** Does the program write formulas into this sheet? As it did last. */

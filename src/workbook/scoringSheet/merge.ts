@@ -1,7 +1,8 @@
 /** What a new Score changes on an existing scoring sheet: everything that the program owns, nothing that a person took over. */
 import { asText } from '../host/cells';
 import { cellAddress, topLeftOf } from '../host/addresses';
-import type { KeptEntry } from '../model';
+import { compare, exactly, exactText } from '../../scoring/exact/ratio';
+import type { KeptEntry, MovedScore } from '../model';
 import { isTakenOver, ownedCell, textIn, type ExistingForm, type OwnedCell } from './existing';
 import { COLUMN, ROW_ID, type Form, type FormRow, type FormValue } from './form';
 
@@ -12,12 +13,14 @@ export interface Merge {
   /** As large as the sheet's block: `null` wherever nothing is to change. */
   readonly values: readonly (readonly CellInput[])[];
   readonly kept: readonly KeptEntry[];
+  readonly moved: readonly MovedScore[];
 }
 
 /** Merges the form of a new scorecard into the sheet as it stands. */
 export function mergeInto(existing: ExistingForm, form: Form): Merge {
   const values: CellInput[][] = Array.from({ length: existing.height }, () => Array<CellInput>(existing.width).fill(null));
   const kept: KeptEntry[] = [];
+  const moved: MovedScore[] = [];
   for (const row of form.rows) {
     row.owned.forEach((column, position) => {
       const owned = ownedCell(existing, row.id, column, position);
@@ -26,6 +29,7 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
       if (!isTakenOver(owned)) {
         const line = values[owned.row];
         if (line) [line[owned.column], line[owned.recordColumn]] = writtenInto(row, position);
+        if (column === COLUMN.score) moved.push(...movedFrom(owned, row));
         return;
       }
       const isIndicator = !row.id.startsWith('#');
@@ -41,7 +45,16 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
       }
     });
   }
-  return { values, kept };
+  return { values, kept, moved };
+}
+
+/** The score of a row against the one that the cell holds. */
+function movedFrom({ current: { value } }: OwnedCell, { id, cells }: FormRow): MovedScore[] {
+  const next = cells[COLUMN.score] ?? null;
+  const before = typeof value === 'number' ? exactly(value) : null;
+  const after = next && 'number' in next ? exactly(next.number) : null;
+  if (before && after ? compare(before, after) === 0 : before === after) return [];
+  return [{ indicator: id, before: before && exactText(before), after: next && 'number' in next ? next.number : null }];
 }
 
 /** What the formulas of a row give, as cell contents; nothing where it has none. */

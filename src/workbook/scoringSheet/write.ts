@@ -3,12 +3,12 @@ import type { Language } from '../../messages/language';
 import { cellAddress } from '../host/addresses';
 import { asText } from '../host/cells';
 import { runInWorkbook, type WorkbookRun } from '../host/run';
-import { WorkbookError, type ScoreOutcome } from '../model';
+import { WorkbookError, type Block, type ScoreOutcome, type ScoreUndo } from '../model';
 import type { QueuedWorkbook, ScoringSheetBlock } from '../readWorkbook';
 import { queueNewSheet } from './create';
 import type { ExistingForm } from './existing';
 import { COLUMN, ROW_ID, type Form } from './form';
-import { mergeInto, placesAfterMerge, resultsIn, textOf, type CellInput } from './merge';
+import { mergeInto, placesAfterMerge, resultsIn, textOf } from './merge';
 import { SCORING_SHEET_NAME, WORKING_SHEET_NAME } from './name';
 
 /** What becomes of the working sheet: a new one beside the old, the old one gone, or nothing. */
@@ -17,7 +17,10 @@ export interface WorkingSheetChange {
   readonly remove: string | null;
 }
 
-export type WrittenSheet = Omit<ScoreOutcome['sheet'], 'content' | 'valuesOnly'>;
+export interface WrittenSheet {
+  readonly sheet: Omit<ScoreOutcome['sheet'], 'content' | 'valuesOnly'>;
+  readonly undo: ScoreUndo | null;
+}
 
 interface Update {
   readonly block: ScoringSheetBlock;
@@ -47,11 +50,15 @@ export async function updateSheet(run: WorkbookRun, { block, existing, form, cha
     }
     throw error;
   }
-  return { name: block.sheetName, created: false, kept: merge.kept, ...placesAfterMerge(existing, form, block.address) };
+  return {
+    sheet: { name: block.sheetName, created: false, kept: merge.kept, moved: merge.moved, ...placesAfterMerge(existing, form, block.address) },
+    // With another working sheet the old formulas have nothing left to refer to.
+    undo: change.add || change.remove !== null ? null : { kind: 'updated', sheet: block.sheetName, address: block.address, written: merge.values, before: contentsBefore(block, merge.values) },
+  };
 }
 
 /** The cells that a merge changes, as they were. */
-function contentsBefore({ cells }: ScoringSheetBlock, values: readonly (readonly CellInput[])[]): (CellInput | boolean)[][] {
+function contentsBefore({ cells }: ScoringSheetBlock, values: Block): Block {
   return values.map((line, row) =>
     line.map((value, column) => {
       const cell = cells[row]?.[column];
@@ -81,19 +88,24 @@ export async function createSheet(run: WorkbookRun, { name, form, language, chan
   run.workbook.application.suspendApiCalculationUntilNextSync();
   // An older scoring sheet may need its working sheet: that one stays.
   change.add?.queue(run.workbook, workingName);
-  queueNewSheet(run.workbook, name, form, language, oldName);
+  const { address, contents } = queueNewSheet(run.workbook, name, form, language, oldName);
   // It had to be there before the formulas that refer to it, and belongs behind them.
   if (change.add) run.workbook.worksheets.getItem(change.add.name).position = queued.sheetNames().length + 1;
+  const sheets = [name, ...(change.add ? [change.add.name] : [])];
+  const names = [{ name: SCORING_SHEET_NAME, formula: oldFormula }, ...(change.add ? [{ name: WORKING_SHEET_NAME, formula: workingFormula }] : [])];
   try {
     await run.sync();
   } catch (error) {
-    const names = [{ name: SCORING_SHEET_NAME, formula: oldFormula }, ...(change.add ? [{ name: WORKING_SHEET_NAME, formula: workingFormula }] : [])];
-    await undo({ sheets: [name, ...(change.add ? [change.add.name] : [])], names, cells: null }, error);
+    await undo({ sheets, names, cells: null }, error);
     throw error;
   }
   const rows = form.rows.filter(({ id }) => hasScore(id));
   const results = form.rows.flatMap((row, index) => resultsIn(row).map(({ column, result }) => [cellAddress({ sheet: name, row: index, column }), result] as const));
-  return { name, created: true, kept: [], results: Object.fromEntries(results), scoreCells: scoreCellsOfNew(form, name), reasons: Object.fromEntries(rows.map((row) => [row.id, textOf(row.cells[COLUMN.reason] ?? null)])) };
+  const reasons = Object.fromEntries(rows.map((row) => [row.id, textOf(row.cells[COLUMN.reason] ?? null)]));
+  return {
+    sheet: { name, created: true, kept: [], moved: [], results: Object.fromEntries(results), scoreCells: scoreCellsOfNew(form, name), reasons },
+    undo: { kind: 'created', sheets, address, written: contents, names },
+  };
 }
 
 /** Where a new scoring sheet has its scores, by indicator id. */
@@ -115,7 +127,7 @@ interface HalfMade {
   readonly sheets: readonly string[];
   /** What names referred to; `null` when they were not there. */
   readonly names: readonly { readonly name: string; readonly formula: string | null }[];
-  readonly cells: { readonly sheet: string; readonly address: string; readonly contents: (CellInput | boolean)[][] } | null;
+  readonly cells: { readonly sheet: string; readonly address: string; readonly contents: Block } | null;
 }
 
 /** A batch stops at its first failing action and keeps what came before it: that is taken back. */
@@ -125,7 +137,7 @@ async function undo({ sheets, names, cells }: HalfMade, cause: unknown): Promise
       const newSheets = sheets.map((sheet) => workbook.worksheets.getItemOrNullObject(sheet));
       const items = names.map(({ name, formula }) => ({ name, formula, item: workbook.names.getItemOrNullObject(name) }));
       await sync();
-      if (cells) workbook.worksheets.getItem(cells.sheet).getRange(cells.address.slice(cells.address.lastIndexOf('!') + 1)).formulas = cells.contents;
+      if (cells) workbook.worksheets.getItem(cells.sheet).getRange(cells.address.slice(cells.address.lastIndexOf('!') + 1)).formulas = cells.contents.map((line) => [...line]);
       for (const { name, formula, item } of items) {
         if (item.isNullObject && formula !== null) workbook.names.add(name, formula);
         if (!item.isNullObject && formula === null) item.delete();
