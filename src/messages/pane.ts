@@ -8,6 +8,7 @@ interface PaneMessages {
   readonly outsideOffice: { readonly title: string; readonly body: string };
   unitAndYear(p: { unit: string; year: number | null }): string;
   readonly unitUnknown: string;
+  readonly framework: string;
   readonly views: Readonly<Record<'label' | 'score' | 'checks' | 'advice' | 'progress' | 'functions', string>>;
   readonly readiness: {
     readonly title: string;
@@ -76,6 +77,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     outsideOffice: { title: '请在 Excel 中使用', body: '这是一个 Excel 加载项。请在 Excel 的「开始」选项卡点「绩效自评」打开；没有 Excel 时，可以使用自带的工作台。' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year} 年度`),
     unitUnknown: '未填写单位名称',
+    framework: '评价指标体系',
     views: { label: '功能', score: '自评', checks: '核对', advice: '提分', progress: '监控', functions: '函数' },
     readiness: {
       title: '数据准备',
@@ -151,6 +153,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     outsideOffice: { title: 'Open this in Excel', body: 'This is an Excel add-in. Open it by Self-evaluation on the Home tab; without Excel, use the workbench that comes with it.' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year}`),
     unitUnknown: 'No unit name yet',
+    framework: 'Framework',
     views: { label: 'Views', score: 'Evaluation', checks: 'Checks', advice: 'Lift', progress: 'Year', functions: 'Functions' },
     readiness: {
       title: 'Inputs',

@@ -3,7 +3,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { languageFor, type Language } from '../messages/language';
 import { DEFAULT_FRAMEWORK } from '../scoring/frameworks/builtin';
-import { onThemeChange, WorkbookError, type OfficeSurroundings } from '../workbook';
+import type { Framework } from '../scoring/frameworks/model';
+import { chooseFramework, chosenFramework, onThemeChange, WorkbookError, type OfficeSurroundings } from '../workbook';
 import { useScoring } from './state/useScoring';
 import { LanguageProvider } from './state/words';
 import { fluentTheme, isDark } from './theme';
@@ -28,12 +29,15 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
   const [theme, setTheme] = useState(surroundings.theme);
   const [language, setLanguage] = useState<Language>(languageFor(surroundings.language));
   const [outerError, setOuterError] = useState<WorkbookError | null>(null);
-  const framework = DEFAULT_FRAMEWORK;
+  const [framework, setFramework] = useState<Framework>(DEFAULT_FRAMEWORK);
   const scoring = useScoring(framework);
+  const { attempt } = scoring;
+  const choose = (id: string) => void attempt(async () => setFramework(await chooseFramework(id)));
   const [view, setView] = useState<PaneView>('score');
   const { readiness } = scoring;
 
   useEffect(() => onThemeChange(setTheme), []);
+  useEffect(() => void chosenFramework().then(setFramework), []);
   useEffect(() => onFailureChannel((failure) => setOuterError(failure instanceof WorkbookError ? failure : new WorkbookError('unknown', { diagnostic: String(failure) }))), [onFailureChannel]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -45,7 +49,7 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
     <FluentProvider theme={fluentTheme(theme)} className="provider">
       <LanguageProvider value={language}>
         <main className="pane">
-          <Header readiness={readiness} framework={framework} />
+          <Header readiness={readiness} framework={framework} onChoose={choose} />
           <Tabs current={view} onChange={setView} />
           {failure && (
             <ErrorNotice

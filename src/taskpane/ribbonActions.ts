@@ -1,6 +1,5 @@
 /** What the ribbon's buttons do without the pane being open. The manifest names these actions. */
-import { DEFAULT_FRAMEWORK } from '../scoring/frameworks/builtin';
-import { associateRibbonAction } from '../workbook';
+import { associateRibbonAction, chosenFramework } from '../workbook';
 import { scoringCode } from './state/useScoring';
 
 export const RIBBON_ACTIONS = ['scoreWorkbook'] as const;
@@ -10,7 +9,7 @@ export function associateRibbonActions(onFailure: (error: unknown) => void): voi
   associateRibbonAction('scoreWorkbook', async () => {
     try {
       const { scoreWorkbook } = await scoringCode();
-      await scoreWorkbook({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN' });
+      await scoreWorkbook({ framework: await chosenFramework(), language: 'zh-CN' });
     } catch (error) {
       onFailure(error);
     }

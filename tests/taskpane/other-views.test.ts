@@ -56,6 +56,15 @@ describeWithChrome('the pane’s checks, advice and monitoring', (chrome) => {
     expect(await pane.getByRole('img', { name: '累计支出与序时进度' }).isVisible()).toBe(true);
   });
 
+  test('another framework is chosen in the header, and checks and advice follow it', async () => {
+    await pane.getByLabel('评价指标体系').selectOption('hunan-type');
+    await opened.page.waitForFunction(() => window.workbench.model?.settings.get('framework') === 'hunan-type');
+    await show('自评');
+    await pane.getByText(/已找到 \d+ 项，缺 \d+ 项/).waitFor();
+    await pane.getByLabel('评价指标体系').selectOption('futian-2024');
+    await pane.getByText(/已找到 \d+ 项，缺 \d+ 项/).waitFor({ state: 'hidden' });
+  });
+
   test('checks and advice write nothing of their own accord', async () => {
     expect(await sheets()).not.toContain('自评评分表');
     expect(opened.faults).toEqual([]);

@@ -122,6 +122,7 @@ export function useScoring(framework: Framework): Scoring {
   );
 
   useEffect(() => {
+    setOutcome(null);
     void check();
     // Our own writing is a change as well; it does not make the score out of date.
     const stopping = watchInputs(() => {

@@ -1,16 +1,28 @@
-/** Whose score this is, and by which framework. */
+/** Whose score this is, and by which framework, which can be chosen. */
+import { FRAMEWORK_LIST } from '../../scoring/frameworks/library';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { Readiness } from '../../workbook';
 import { useLanguage, useWords } from '../state/words';
 
-export function Header({ readiness, framework }: { readonly readiness: Readiness | null; readonly framework: Framework }) {
+interface HeaderProps {
+  readonly readiness: Readiness | null;
+  readonly framework: Framework;
+  readonly onChoose: (id: string) => void;
+}
+
+export function Header({ readiness, framework, onChoose }: HeaderProps) {
   const words = useWords();
   const language = useLanguage();
-  const title = language === 'en' ? (framework.titleEn ?? framework.title) : framework.title;
   return (
     <header className="header">
       <h1>{readiness === null ? words.loading : words.unitAndYear({ unit: readiness.unit ?? words.unitUnknown, year: readiness.year })}</h1>
-      <p className="quiet">{title}</p>
+      <select className="framework quiet" aria-label={words.framework} value={framework.id} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {FRAMEWORK_LIST.map(({ id, title, titleEn }) => (
+          <option key={id} value={id}>
+            {language === 'en' ? (titleEn ?? title) : title}
+          </option>
+        ))}
+      </select>
     </header>
   );
 }

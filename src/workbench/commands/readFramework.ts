@@ -2,17 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { commandMessages } from '../../messages/command';
 import type { Language } from '../../messages/language';
-import { DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
 import { FRAMEWORK_LIST, loadBuiltin } from '../../scoring/frameworks/library';
 import { loadFramework, type LoadedFramework } from '../../scoring/frameworks/load';
 import type { Framework } from '../../scoring/frameworks/model';
 import { frameworkFaultLine } from '../../scoring/wording/fault';
 import { CommandError } from './commandError';
-
-/** The framework that was asked for, the default one when none was. @throws CommandError */
-export async function chosenFramework(asked: string | null, language: Language): Promise<Framework> {
-  return asked === null ? DEFAULT_FRAMEWORK : readFramework(asked, language);
-}
 
 /** @throws CommandError when there is no such framework, or it has errors */
 export async function readFramework(asked: string, language: Language): Promise<Framework> {

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/language';
 import type { ScoreOutcome } from '../../workbook/model';
 import { parseReference, type WorkbookModel } from '../model';
 import { CommandError } from './commandError';
-import { chosenFramework } from './readFramework';
+import { readFramework } from './readFramework';
 import { scoreArguments } from './scoreArguments';
 import { openWorkbook, scoreInHost } from './scoreFile';
 import { scoreJson } from './scoreJson';
@@ -19,7 +19,7 @@ import { writeWhole } from './writeWhole';
 export async function scoreCommand(args: readonly string[], stdout: (text: string) => void, stderr: (text: string) => void): Promise<0 | 1 | 2> {
   try {
     const asked = scoreArguments(args);
-    const framework = await chosenFramework(asked.framework, asked.language);
+    const framework = asked.framework === null ? null : await readFramework(asked.framework, asked.language);
     const model = await openWorkbook(asked.input, asked.language);
     const outcome = await scoreInHost(model, framework, asked);
     rememberResults(model, outcome);

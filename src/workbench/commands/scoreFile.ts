@@ -5,6 +5,7 @@ import { hostErrorMessages } from '../../messages/hostErrors';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
 import { WorkbookError, type ScoreOutcome } from '../../workbook/model';
+import { chosenFramework } from '../../workbook/frameworkChoice';
 import { scoreWorkbook } from '../../workbook/score';
 import { openInNode } from '../host/transports/node';
 import { WorkbookFileError, WorkbookModel } from '../model';
@@ -33,11 +34,11 @@ interface HostOptions {
   readonly formulas?: boolean;
 }
 
-/** Scores through the real office.js, as the pane does. */
-export async function scoreInHost(model: WorkbookModel, framework: Framework, { language, formulas = false }: HostOptions): Promise<ScoreOutcome> {
+/** Scores through the real office.js, as the pane does; by the workbook's own framework when none is given. */
+export async function scoreInHost(model: WorkbookModel, framework: Framework | null, { language, formulas = false }: HostOptions): Promise<ScoreOutcome> {
   const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
   try {
-    return await scoreWorkbook({ framework, language, content: formulas ? 'formulas' : undefined });
+    return await scoreWorkbook({ framework: framework ?? (await chosenFramework()), language, content: formulas ? 'formulas' : undefined });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const { what, fix } = hostErrorMessages[language][error.code](error.details);

@@ -6,13 +6,14 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commandMessages } from '../../messages/command';
 import type { Language } from '../../messages/language';
+import { DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
 import type { Framework } from '../../scoring/frameworks/model';
 import { EMPTY_FILLING } from '../../workbook/template/model';
 import { PUBLISHED_2024 } from '../../workbook/template/published2024';
 import { makeTemplate } from '../../workbook/template/write';
 import { openInNode } from '../host/transports/node';
 import { WorkbookModel } from '../model';
-import { chosenFramework } from './readFramework';
+import { readFramework } from './readFramework';
 import { CommandError } from './commandError';
 import { isLanguage, languageIn } from './languageOption';
 import { systemReason } from './systemReason';
@@ -24,7 +25,7 @@ export async function templateCommand(args: readonly string[], stdout: (text: st
     const { output, framework: asked, isSample, language } = templateArguments(args);
     const messages = commandMessages[language];
     if (existsSync(output)) throw new CommandError(messages.template.fileExists({ file: output }));
-    const { model, sheets } = await templateWorkbook(await chosenFramework(asked, language), { isSample, language });
+    const { model, sheets } = await templateWorkbook(asked === null ? DEFAULT_FRAMEWORK : await readFramework(asked, language), { isSample, language });
     try {
       await writeWhole(output, model.save());
     } catch (error) {

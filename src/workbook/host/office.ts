@@ -1,4 +1,5 @@
-/** Where the add-in runs: host, language, theme, ribbon. The only file that reads `Office.context`. */
+/** Where the add-in runs: host, language, theme, ribbon, settings. The only file that reads `Office.context`. */
+import { WorkbookError } from '../model';
 
 export interface OfficeSurroundings {
   /** BCP 47 tag of Office's own language. */
@@ -50,6 +51,23 @@ export function onThemeChange(listener: (theme: OfficeTheme | null) => void): ()
 export function associateRibbonAction(name: string, run: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void run().finally(() => event.completed());
+  });
+}
+
+/** A setting of ours that the workbook carries; `null` when it has none. */
+export function readSetting(key: string): unknown {
+  return Office.context.document.settings.get(key) as unknown;
+}
+
+/** Puts a setting into the workbook; it is in the file with the next saving of the workbook. @throws WorkbookError */
+export function saveSetting(key: string, value: string): Promise<void> {
+  const { settings } = Office.context.document;
+  settings.set(key, value);
+  return new Promise((resolve, reject) => {
+    settings.saveAsync(({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new WorkbookError('unknown', { diagnostic: `${error.name}: ${error.message}` }));
+    });
   });
 }
 
