@@ -1,6 +1,5 @@
 /** What a Score costs through the host: round trips, and time with the real office.js in Node. */
-import { FUTIAN_2024 } from '../samples/futian2024';
-import { sampleWorkbook } from '../samples/sampleWorkbook';
+import { sample } from '../tests/support/sample';
 import { DEFAULT_FRAMEWORK } from '../src/scoring/frameworks/builtin';
 import { readReadiness } from '../src/workbook/readiness';
 import { scoreWorkbook } from '../src/workbook/score';
@@ -9,7 +8,7 @@ import { printTable } from './table';
 
 export async function benchRoundTrips(): Promise<void> {
   const start = performance.now();
-  const office = await openInNode(sampleWorkbook(FUTIAN_2024), { asGlobals: true });
+  const office = await openInNode(sample(), { asGlobals: true });
   const rows: { what: string; trips: number; ms: number }[] = [{ what: 'office.js ready', trips: 0, ms: performance.now() - start }];
   const measure = async (what: string, work: () => Promise<unknown>) => {
     const [before, begin] = [office.host.roundTrips, performance.now()];

@@ -1,13 +1,12 @@
 /** Units to score in the benchmarks: the published sample and variations of it. */
 import { INPUTS } from '../src/scoring/inputs/catalogue';
 import type { Cell, InputCells, NamedCells } from '../src/scoring/inputs/cells';
-import { FUTIAN_2024 } from '../samples/futian2024';
-import { sampleWorkbook } from '../samples/sampleWorkbook';
+import { sample } from '../tests/support/sample';
 import { cellName, parseReference, type WorkbookModel } from '../src/workbench/model';
 
 /** The named cells of the sample, as the workbook layer would hand them to the core. */
 export function sampleCells(): InputCells {
-  const model = sampleWorkbook(FUTIAN_2024);
+  const model = sample();
   return new Map(INPUTS.flatMap((input) => namedCells(model, input.name)));
 }
 

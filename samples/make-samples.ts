@@ -1,7 +1,8 @@
-/** Makes the sample workbooks from what the published report prints. Run by `npm run sample`. */
+/** Makes the sample workbook: the template filled with what the published report prints. Run by `npm run sample`. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FUTIAN_2024 } from './futian2024';
-import { sampleWorkbook } from './sampleWorkbook';
+import { DEFAULT_FRAMEWORK } from '../src/scoring/frameworks/builtin';
+import { templateWorkbook } from '../src/workbench/commands/templateCommand';
 
-await writeFile(join(import.meta.dirname, 'futian-2024.xlsx'), sampleWorkbook(FUTIAN_2024).save());
+const { model } = await templateWorkbook(DEFAULT_FRAMEWORK, { isSample: true, language: 'zh-CN' });
+await writeFile(join(import.meta.dirname, 'futian-2024.xlsx'), model.save());

@@ -1,10 +1,12 @@
 /** The sample workbook in memory, and changes of it that a test needs. */
-import { FUTIAN_2024, type SampleSheet } from '../../samples/futian2024';
-import { sampleWorkbook } from '../../samples/sampleWorkbook';
-import { parseReference, type CellValue, type Sheet, type WorkbookModel } from '../../src/workbench/model';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseReference, WorkbookModel, type CellValue, type Sheet } from '../../src/workbench/model';
 
-export function sample(sheets: readonly SampleSheet[] = FUTIAN_2024): WorkbookModel {
-  return sampleWorkbook(sheets);
+const SAMPLE = readFileSync(join(import.meta.dirname, '../../samples/futian-2024.xlsx'));
+
+export function sample(): WorkbookModel {
+  return WorkbookModel.open(SAMPLE);
 }
 
 export function sheetOf(model: WorkbookModel, name: string): Sheet {

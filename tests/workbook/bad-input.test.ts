@@ -87,7 +87,7 @@ describe('bad input', () => {
 
   test('a blank is unknown, never 0', async () => {
     const { outcome } = await scoreAfter((model) => setInput(model, '编外人数', null));
-    expect(indicatorOf(outcome, '编外人员控制率')).toMatchObject({ state: 'not-scored', missing: [{ input: '编外人数', why: 'blank', cell: '基础数据!B9' }] });
+    expect(indicatorOf(outcome, '编外人员控制率')).toMatchObject({ state: 'not-scored', missing: [{ input: '编外人数', why: 'blank', cell: '基础数据!B11' }] });
   });
 
   test('an Excel error is told as itself', async () => {

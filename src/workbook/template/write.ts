@@ -7,7 +7,7 @@ import { runInWorkbook } from '../host/run';
 import { WorkbookError } from '../model';
 import { freeSheetName } from '../sheetNames';
 import { formatSheet } from './format';
-import { EMPTY_FILLING, type PlannedCell, type PlannedSheet, type TemplateFilling } from './model';
+import { EMPTY_FILLING, HEAD_ROWS, type PlannedCell, type PlannedSheet, type TemplateFilling } from './model';
 import { plannedSheets } from './plan';
 
 export interface TemplateRequest {
@@ -63,6 +63,7 @@ function queueSheet(workbook: Excel.Workbook, planned: PlannedSheet, name: strin
   const width = planned.widths.length;
   formatSheet(sheet, planned);
   sheet.getRangeByIndexes(0, 0, planned.rows.length, width).values = planned.rows.map((row) => Array.from({ length: width }, (_, column) => inputOf(row[column] ?? null)));
+  sheet.getRangeByIndexes(HEAD_ROWS, 0, planned.rows.length - HEAD_ROWS, width).format.autofitRows();
   return sheet;
 }
 

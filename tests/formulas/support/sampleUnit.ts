@@ -1,24 +1,22 @@
-/** The unit of the published 2024 report, out of the sample workbook's own data. */
-import { FUTIAN_2024, type SampleSheet } from '../../../samples/futian2024';
+/** The unit of the published 2024 report. */
+import { INPUTS } from '../../../src/scoring/inputs/catalogue';
+import { PUBLISHED_2024 } from '../../../src/workbook/template/published2024';
 import type { Content, UnitData } from './unitData';
 
 export function sampleUnit(): UnitData {
   const inputs: Record<string, Content | [Content, Content, Content, Content]> = {};
-  for (const sheet of FUTIAN_2024) {
-    for (const cell of sheet.rows.flat()) if (cell?.name !== undefined) inputs[cell.name] = cell.value ?? null;
-  }
+  for (const { name, shape } of INPUTS) if (shape === 'cell') inputs[name] = (PUBLISHED_2024.inputs[name] as Content | undefined) ?? null;
   inputs['季度累计支出'] = [329.15, 959.07, 1232.09, 2484.56];
   inputs['季度预算基数'] = [null, null, null, null];
   return {
     inputs,
-    judgements: bodyOf('自评打分').map((row): [Content, Content, Content, Content] => [row[0] ?? null, row[1] ?? null, row[2] ?? null, row[3] ?? null]),
-    targets: bodyOf('绩效目标').map((row): [Content, Content, Content, Content] => [row[0] ?? null, row[1] ?? null, row[2] ?? null, row[4] ?? null]),
+    judgements: rowsOf('自评打分表', [0, 1, 2, 3]),
+    targets: rowsOf('绩效目标表', [0, 1, 2, 4]),
   };
 }
 
-/** The values below the header row of a sheet, which is its third. */
-function bodyOf(name: string): Content[][] {
-  const sheet: SampleSheet | undefined = FUTIAN_2024.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`the sample has no sheet ${name}`);
-  return sheet.rows.slice(3).map((row) => row.map((cell) => cell?.value ?? null));
+type Row = [Content, Content, Content, Content];
+
+function rowsOf(table: string, columns: readonly [number, number, number, number]): Row[] {
+  return (PUBLISHED_2024.tables[table] ?? []).map((row) => columns.map((column) => (row[column] === '' ? null : (row[column] ?? null))) as Row);
 }
