@@ -12,6 +12,10 @@ type FindingMessages = { readonly [Check in CheckCode]: (details: FindingDetails
   readonly headers: readonly [number: string, severity: string, what: string, fix: string, cell: string];
   readonly severity: Readonly<Record<'error' | 'warning' | 'ask' | 'note', string>>;
   readonly check: string;
+  readonly textTitle: string;
+  readonly textHint: string;
+  readonly checkText: string;
+  textChecked(p: { checked: number; wrong: number }): string;
   readonly writeSheet: string;
   written(p: { sheet: string }): string;
   counts(p: { error: number; warning: number; ask: number; note: number }): string;
@@ -58,6 +62,10 @@ export const checkMessages: Catalogue<FindingMessages> = {
     headers: ['序号', '级别', '核对结果', '处理', '单元格'],
     severity: { error: '错误', warning: '警告', ask: '待说明', note: '提示' },
     check: '核对',
+    textTitle: '核对报告正文',
+    textHint: '把自评报告的文字粘贴在这里，只在本机核对。',
+    checkText: '核对正文',
+    textChecked: ({ checked, wrong }) => `找到 ${checked} 个可核对的数，${wrong} 个不一致。`,
     writeSheet: '写入核对表',
     written: ({ sheet }) => `已写入「${sheet}」`,
     counts: ({ error, warning, ask, note }) => [`错误 ${error}`, `警告 ${warning}`, `待说明 ${ask}`, `提示 ${note}`].join('，'),
@@ -65,8 +73,8 @@ export const checkMessages: Catalogue<FindingMessages> = {
       what: `${sumOf(left, nameZh)}为${left.display}，${relation === '=' ? '与' : '大于'}${sumOf(right, nameZh)}${right.display}${relation === '=' ? '不相等' : ''}，相差${difference}`,
       fix: '请核对这些单元格的数据和金额单位。',
     }),
-    'printed-figure': ({ printed, computed, convention, possible, isPossible }) => ({
-      what: `报告中「${printed.of[0]?.name ?? ''}」为${printed.display}，按数据计算为${computed.display}${convention ? `；${conventionZh(convention)}` : ''}${isPossible && possible ? `；按四舍五入前的数据，可能在${possible.low}至${possible.high}之间` : ''}`,
+    'printed-figure': ({ printed, computed, passage, convention, possible, isPossible }) => ({
+      what: `报告中「${printed.of[0]?.name ?? ''}」为${printed.display}，按数据计算为${computed.display}${convention ? `；${conventionZh(convention)}` : ''}${isPossible && possible ? `；按四舍五入前的数据，可能在${possible.low}至${possible.high}之间` : ''}${passage === null ? '' : `；原文：“${passage}”`}`,
       fix: isPossible ? '与所给数据不符，请用以元为单位的数据复核。' : '请改正报告中的数，或核对数据。',
     }),
     'printed-unreadable': ({ figure, text }) => ({ what: `报告中「${figure}」的数值“${text}”无法识别`, fix: '请只填数值，如 97.17% 或 94.8。' }),
@@ -94,6 +102,10 @@ export const checkMessages: Catalogue<FindingMessages> = {
     headers: ['No.', 'Severity', 'Finding', 'What to do', 'Cell'],
     severity: { error: 'error', warning: 'warning', ask: 'to explain', note: 'note' },
     check: 'Check',
+    textTitle: 'Check the text of a report',
+    textHint: 'Paste the text of the report here; it stays on this machine.',
+    checkText: 'Check the text',
+    textChecked: ({ checked, wrong }) => `${checked} figures could be checked, ${wrong} disagree.`,
     writeSheet: 'Write as a sheet',
     written: ({ sheet }) => `Written to “${sheet}”`,
     counts: ({ error, warning, ask, note }) => `${error} errors, ${warning} warnings, ${ask} to explain, ${note} notes`,
@@ -101,8 +113,8 @@ export const checkMessages: Catalogue<FindingMessages> = {
       what: `${sumOf(left, nameEn)} is ${left.display}, ${relation === '=' ? 'not' : 'more than'} ${sumOf(right, nameEn)} ${right.display}: ${difference} apart`,
       fix: 'Check these cells and the unit of their amounts.',
     }),
-    'printed-figure': ({ printed, computed, convention, possible, isPossible }) => ({
-      what: `The report prints ${printed.display} for 「${printed.of[0]?.name ?? ''}」; the inputs give ${computed.display}${convention ? `; ${conventionEn(convention)}` : ''}${isPossible && possible ? `; amounts before rounding could give ${possible.low} to ${possible.high}` : ''}`,
+    'printed-figure': ({ printed, computed, passage, convention, possible, isPossible }) => ({
+      what: `The report prints ${printed.display} for 「${printed.of[0]?.name ?? ''}」; the inputs give ${computed.display}${convention ? `; ${conventionEn(convention)}` : ''}${isPossible && possible ? `; amounts before rounding could give ${possible.low} to ${possible.high}` : ''}${passage === null ? '' : `; as written: “${passage}”`}`,
       fix: isPossible ? 'It does not agree with the figures given: check with amounts in 「元」.' : 'Correct the report, or check the inputs.',
     }),
     'printed-unreadable': ({ figure, text }) => ({ what: `The figure “${text}” of 「${figure}」 can't be read`, fix: 'Type the number alone, such as 97.17% or 94.8.' }),

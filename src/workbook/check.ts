@@ -1,7 +1,7 @@
 /** 「核对」: the checks on their own, without writing anything, and their list as a sheet. */
 import { checkMessages } from '../messages/checks';
 import type { Language } from '../messages/language';
-import { runChecks, type Finding } from '../scoring/checks';
+import { printedInText, runChecks, type CheckedText, type Finding } from '../scoring/checks';
 import type { Framework } from '../scoring/frameworks/model';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { findingText } from '../scoring/wording/finding';
@@ -24,6 +24,15 @@ export interface CheckOutcome {
 export async function checkWorkbook(framework: Framework, options: RunOptions = {}): Promise<CheckOutcome> {
   const { inputs, scorecard, sheetScores, existing } = await readScored(framework, options);
   return { scorecard, findings: runChecks({ inputs, scorecard, framework, sheetScores }, { typedTotal: existing && typedTotal(existing) }) };
+}
+
+/**
+ * Holds the text of a report against the open workbook; nothing is written.
+ * @throws WorkbookError
+ */
+export async function checkReportText(text: string, framework: Framework, options: RunOptions = {}): Promise<CheckedText> {
+  const { inputs, scorecard } = await readScored(framework, options);
+  return printedInText(text, inputs, scorecard, framework);
 }
 
 const WIDTHS = [36, 60, 360, 260, 110] as const;

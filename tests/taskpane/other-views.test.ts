@@ -35,6 +35,14 @@ describeWithChrome('the pane’s checks, advice and monitoring', (chrome) => {
     expect(await sheets()).toContain('核对表');
   });
 
+  test('the text of a report is compared, and nothing of it leaves the page', async () => {
+    await pane.getByText('核对报告正文').click();
+    await pane.getByRole('textbox', { name: '核对报告正文' }).fill('政府采购执行率为 98.82%，全年平均执行率为 72.25%。');
+    await pane.getByRole('button', { name: '核对正文' }).click();
+    await pane.getByText('找到 2 个可核对的数，1 个不一致。').waitFor();
+    expect(opened.faults).toEqual([]);
+  });
+
   test('advice tells what would win points back, the most first, and other totals', async () => {
     await show('提分');
     await pane.getByText('「三公支出」须＜12.105万元').waitFor();

@@ -11,7 +11,7 @@ import { contentsOf, sample, sheetOf } from '../support/sample';
 import { scoreOf, withExcel } from '../support/scoring';
 
 const make = (filling = EMPTY_FILLING) => makeTemplate({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN', filling });
-const madeIn = (model: WorkbookModel, filling = EMPTY_FILLING) => withExcel(model, () => make(filling));
+const madeIn = async (model: WorkbookModel, filling = EMPTY_FILLING) => (await withExcel(model, () => make(filling))).sheets;
 
 const INPUT_SHEETS = ['基础数据', '预算收支', '预算执行', '公用经费', '绩效目标', '自评打分', '报告数据'];
 

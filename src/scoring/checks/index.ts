@@ -7,6 +7,7 @@ import { printedFigures } from './printedFigures';
 import { ruleChecks, type Scored } from './ruleChecks';
 
 export type { CheckCode, Convention, Finding, FindingDetails, Side, SideName } from './model';
+export { printedInText, type CheckedText } from './printedFigures';
 export type { Scored } from './ruleChecks';
 
 /** What only the scoring sheet knows. */

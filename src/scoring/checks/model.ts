@@ -43,6 +43,8 @@ export interface FindingDetails {
   'printed-figure': {
     readonly printed: Side;
     readonly computed: Side;
+    /** The sentence of a report that prints it; `null` for the table of figures. */
+    readonly passage: string | null;
     readonly convention: Convention | null;
     /** What the inputs, each rounded to its last decimal, leave possible; `null` where they leave one value only. */
     readonly possible: { readonly low: string; readonly high: string } | null;

@@ -14,11 +14,14 @@ import { DERIVED_FIGURES } from './derivedFigures';
 import { finding, type Finding, type SideName } from './model';
 import { possibleValues, sourceKey } from './possible';
 import { inTheWayOf, printedNumber, type PrintedNumber } from './printedNumber';
+import { REPORT_LABELS } from './reportLabels';
+import { figuresIn } from './textFigures';
 
 const TABLE = '自评报告数据';
 const TITLES = { figure: ['指标', '指标名称', '项目', 'figure'], value: ['报告中的数值', '报告数值', '数值', '报告中的数', 'value'] } as const;
-/** What reports call the total. */
-const TOTALS = ['自评得分', '自评总分', '总得分', '总分', '合计', '综合得分', 'total'].map(sameWords);
+/** What reports call the total; in prose, words that mean nothing else. */
+const TEXT_TOTALS = ['自评得分', '自评总分', '综合得分'] as const;
+const TOTALS = [...TEXT_TOTALS, '总得分', '总分', '合计', 'total'].map(sameWords);
 
 /** What a label stands for. */
 interface Subject {
@@ -29,11 +32,34 @@ interface Subject {
   readonly sources: readonly SourceCell[];
 }
 
+/** What a report's text says, held against the inputs. */
+export interface CheckedText {
+  /** How many figures were found and could be checked. */
+  readonly checked: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the figures in the prose of a report and compares them; what is not recognised is not judged. */
+export function printedInText(text: string, inputs: InputSet, scorecard: Scorecard, framework: Framework): CheckedText {
+  const known = withDerived(framework);
+  const subjectOf = subjectFinder(inputs, scorecard, known);
+  const names = [...known.measures.map(({ name }) => name), ...Object.keys(REPORT_LABELS), ...TEXT_TOTALS];
+  const figures = figuresIn(text, names).flatMap(({ label, printed, passage }) => {
+    const subject = subjectOf(REPORT_LABELS[label] ?? label);
+    return subject === null || subject === 'missing' ? [] : [compared({ label, passage }, printed, subject, [], known, inputs)];
+  });
+  return { checked: figures.length, findings: figures.flat() };
+}
+
+function withDerived(framework: Framework): Framework {
+  return { ...framework, measures: [...framework.measures, ...DERIVED_FIGURES.filter(({ id }) => framework.measures.every((measure) => measure.id !== id))] };
+}
+
 /** Findings of the table; none when the workbook has none. */
 export function printedFigures(inputs: InputSet, scorecard: Scorecard, framework: Framework): readonly Finding[] {
   const table = inputs.tables.get(TABLE);
   if (table?.state !== 'value') return [];
-  const known: Framework = { ...framework, measures: [...framework.measures, ...DERIVED_FIGURES.filter(({ id }) => framework.measures.every((measure) => measure.id !== id))] };
+  const known = withDerived(framework);
   const subjectOf = subjectFinder(inputs, scorecard, known);
   return readTableRows(TABLE, table.value, TITLES, ['figure', 'value']).rows.flatMap(({ figure, value }) => {
     const label = textOf(figure);
@@ -44,7 +70,7 @@ export function printedFigures(inputs: InputSet, scorecard: Scorecard, framework
     const subject = subjectOf(label);
     if (subject === 'missing') return [];
     if (subject === null) return [finding('printed-unknown', 'note', cells, { figure: label })];
-    return compared(label, printed, subject, cells, known, inputs);
+    return compared({ label, passage: null }, printed, subject, cells, known, inputs);
   });
 }
 
@@ -78,7 +104,7 @@ function subjectFinder(inputs: InputSet, scorecard: Scorecard, framework: Framew
   };
 }
 
-function compared(label: string, printed: PrintedNumber, subject: Subject, cells: readonly SourceCell[], framework: Framework, inputs: InputSet): readonly Finding[] {
+function compared({ label, passage }: { readonly label: string; readonly passage: string | null }, printed: PrintedNumber, subject: Subject, cells: readonly SourceCell[], framework: Framework, inputs: InputSet): readonly Finding[] {
   const rounding = { decimals: printed.decimals, mode: 'half-up' } as const;
   const exact = inTheWayOf(subject.value, printed);
   const onPaper = inTheWayOf(printed.value, printed);
@@ -97,6 +123,7 @@ function compared(label: string, printed: PrintedNumber, subject: Subject, cells
     finding('printed-figure', severity, [...cells, ...subject.sources], {
       printed: { of: [{ name: label, nameEn: null, item: null, minus: false }], value: exactText(printed.value), display: text(onPaper) },
       computed: { of: [subject.of], value: exactText(subject.value), display: text(exact) },
+      passage,
       convention,
       possible: low && high && compare(low, high) !== 0 ? { low: text(low), high: text(high) } : null,
       isPossible,

@@ -2,13 +2,14 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { checkMessages } from '../../messages/checks';
-import type { Finding } from '../../scoring/checks';
+import type { CheckedText, Finding } from '../../scoring/checks';
 import type { Framework } from '../../scoring/frameworks/model';
 import { findingText } from '../../scoring/wording/finding';
-import { checkWorkbook, writeCheckSheet } from '../../workbook/check';
+import { checkReportText, checkWorkbook, writeCheckSheet } from '../../workbook/check';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import { CellLink, type OnSelect } from '../views/CellLink';
+import './checks.css';
 
 interface ChecksViewProps {
   readonly framework: Framework;
@@ -53,7 +54,32 @@ export function ChecksView({ framework, attempt, onSelect }: ChecksViewProps) {
           <FindingItem key={index} found={found} onSelect={onSelect} />
         ))}
       </ul>
+      <ReportText framework={framework} attempt={attempt} onSelect={onSelect} />
     </section>
+  );
+}
+
+/** The text of a draft report, compared with the workbook. It is not kept. */
+function ReportText({ framework, attempt, onSelect }: ChecksViewProps) {
+  const words = checkMessages[useLanguage()];
+  const [text, setText] = useState('');
+  const [checked, setChecked] = useState<CheckedText | null>(null);
+  return (
+    <details>
+      <summary>{words.textTitle}</summary>
+      <textarea className="report-text" rows={6} value={text} placeholder={words.textHint} aria-label={words.textTitle} onChange={(event) => setText(event.currentTarget.value)} />
+      <Button size="small" disabledFocusable={text.trim() === ''} onClick={() => void attempt(async () => setChecked(await checkReportText(text, framework)))}>
+        {words.checkText}
+      </Button>
+      <p className="quiet" role="status">
+        {checked && words.textChecked({ checked: checked.checked, wrong: checked.findings.length })}
+      </p>
+      <ul className="problems">
+        {checked?.findings.map((found, index) => (
+          <FindingItem key={index} found={found} onSelect={onSelect} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

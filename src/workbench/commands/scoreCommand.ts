@@ -4,10 +4,10 @@
  */
 import { commandMessages } from '../../messages/command';
 import type { Language } from '../../messages/language';
-import type { ScoreOutcome } from '../../workbook/model';
-import { parseReference, type WorkbookModel } from '../model';
+import type { WorkbookModel } from '../model';
 import { CommandError } from './commandError';
 import { readFramework } from './readFramework';
+import { rememberResults } from './rememberResults';
 import { scoreArguments } from './scoreArguments';
 import { openWorkbook, scoreInHost } from './scoreFile';
 import { scoreJson } from './scoreJson';
@@ -22,7 +22,7 @@ export async function scoreCommand(args: readonly string[], stdout: (text: strin
     const framework = asked.framework === null ? null : await readFramework(asked.framework, asked.language);
     const model = await openWorkbook(asked.input, asked.language);
     const outcome = await scoreInHost(model, framework, asked);
-    rememberResults(model, outcome);
+    rememberResults(model, outcome.sheet.results);
     if (asked.output !== null) await save(model, asked.output, asked.language);
     stdout(asked.json ? `${JSON.stringify(scoreJson(outcome, asked.language), null, 2)}\n` : scoreReport(outcome, asked.output, asked.language));
     const blocked = outcome.scorecard.problems.some(({ severity }) => severity === 'error');
@@ -31,17 +31,6 @@ export async function scoreCommand(args: readonly string[], stdout: (text: strin
     if (!(error instanceof CommandError)) throw error;
     stderr(`${error.message}\n`);
     return 2;
-  }
-}
-
-/** Nothing calculates here: the formulas of the scoring sheet carry their results, as Excel would have left them. */
-function rememberResults(model: WorkbookModel, { sheet: { results } }: ScoreOutcome): void {
-  for (const [address, value] of Object.entries(results)) {
-    const reference = parseReference(address);
-    const sheet = reference.kind === 'area' && reference.sheet !== null ? model.sheetByName(reference.sheet) : undefined;
-    if (reference.kind !== 'area' || !sheet) throw new Error(`no cell ${address}`);
-    const { row, column } = reference.area;
-    sheet.edit('add-in', (cells) => cells.set(row, column, { value, formula: sheet.content(row, column).formula }));
   }
 }
 

@@ -16,6 +16,7 @@ import { WorkbookModel } from '../model';
 import { readFramework } from './readFramework';
 import { CommandError } from './commandError';
 import { isLanguage, languageIn } from './languageOption';
+import { rememberResults } from './rememberResults';
 import { systemReason } from './systemReason';
 import { writeWhole } from './writeWhole';
 
@@ -46,8 +47,9 @@ export async function templateWorkbook(framework: Framework, { isSample, languag
   const [empty] = model.sheets;
   const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
   try {
-    const sheets = await makeTemplate({ framework, language, filling: isSample ? PUBLISHED_2024 : EMPTY_FILLING });
+    const { sheets, results } = await makeTemplate({ framework, language, filling: isSample ? PUBLISHED_2024 : EMPTY_FILLING });
     if (empty) model.removeSheet(empty.id);
+    rememberResults(model, results);
     return { model, sheets };
   } finally {
     host.close();

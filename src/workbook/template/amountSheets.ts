@@ -96,15 +96,20 @@ function executionSheet(isWanted: IsWanted, { language, filling }: TemplateOptio
     const values = filling.inputs[name];
     return typeof values === 'object' ? values[quarter] : undefined;
   };
+  const budget = filling.inputs[ADJUSTED_BUDGET];
   const body = quarters.map((quarter, index): (PlannedCell | null)[] => {
     const line = HEAD_ROWS + index + 1;
+    const schedule = (index + 1) / quarters.length;
+    const spent = at(SPENT, index);
+    const base = at(BASE, index) ?? (typeof budget === 'number' ? budget : 0);
+    const progress = spent === undefined || base === 0 ? '' : spent / base;
     return [
       { look: 'label', value: quarter },
       isWanted(SPENT) ? filled('amount-input', at(SPENT, index)) : null,
       isWanted(BASE) ? filled('amount-input', at(BASE, index)) : null,
-      { look: 'computed-rate', formula: `IF(OR(B${line}="",N(IF(C${line}="",${ADJUSTED_BUDGET},C${line}))=0),"",B${line}/IF(C${line}="",${ADJUSTED_BUDGET},C${line}))` },
-      { look: 'computed-rate', value: (index + 1) / quarters.length },
-      { look: 'computed-rate', formula: `IF(D${line}="","",D${line}/E${line})` },
+      { look: 'computed-rate', value: progress, formula: `IF(OR(B${line}="",N(IF(C${line}="",${ADJUSTED_BUDGET},C${line}))=0),"",B${line}/IF(C${line}="",${ADJUSTED_BUDGET},C${line}))` },
+      { look: 'computed-rate', value: schedule },
+      { look: 'computed-rate', value: progress === '' ? '' : progress / schedule, formula: `IF(D${line}="","",D${line}/E${line})` },
     ];
   });
   return [

@@ -7,6 +7,7 @@ export type CellLook = 'title' | 'hint' | 'header' | 'label' | 'sublabel' | 'not
 
 export interface PlannedCell {
   readonly look: CellLook;
+  /** With a formula: what it gives, for a host that can't calculate. */
   readonly value?: string | number;
   /** Without the leading `=`. */
   readonly formula?: string;

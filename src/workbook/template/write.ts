@@ -1,7 +1,7 @@
 /** Making the input sheets in the open workbook: new sheets and new names, nothing that exists is touched. */
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
-import { columnLetters, quotedSheet } from '../host/addresses';
+import { cellAddress, columnLetters, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
 import { runInWorkbook } from '../host/run';
 import { WorkbookError } from '../model';
@@ -16,12 +16,18 @@ export interface TemplateRequest {
   readonly filling?: TemplateFilling;
 }
 
+export interface MadeTemplate {
+  /** Names of the new sheets: none when nothing was missing. */
+  readonly sheets: readonly string[];
+  /** What each formula gives, by its cell: a host that can't calculate shows it until one does. */
+  readonly results: Readonly<Record<string, string | number>>;
+}
+
 /**
  * Adds a sheet for every input that has no name in the workbook yet, and the names. Two round trips.
- * Returns the names of the new sheets: none when nothing was missing.
  * @throws WorkbookError; what was half made is then taken away again
  */
-export async function makeTemplate({ framework, language, filling = EMPTY_FILLING }: TemplateRequest): Promise<readonly string[]> {
+export async function makeTemplate({ framework, language, filling = EMPTY_FILLING }: TemplateRequest): Promise<MadeTemplate> {
   const { result } = await runInWorkbook(async ({ workbook, sync }) => {
     workbook.worksheets.load('items/name');
     workbook.names.load('items/name');
@@ -29,7 +35,7 @@ export async function makeTemplate({ framework, language, filling = EMPTY_FILLIN
     await sync();
     const taken = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
     const plan = plannedSheets({ framework, language, filling, taken });
-    if (plan.length === 0) return [];
+    if (plan.length === 0) return { sheets: [], results: {} };
     if (workbook.protection.protected) throw new WorkbookError('workbook-protected');
     const names = namesFor(plan, workbook.worksheets.items.map(({ name }) => name));
     workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -44,9 +50,18 @@ export async function makeTemplate({ framework, language, filling = EMPTY_FILLIN
       await takeAway(names, plan, error);
       throw error;
     }
-    return names;
+    return { sheets: names, results: resultsOf(plan, names) };
   });
   return result;
+}
+
+function resultsOf(plan: readonly PlannedSheet[], names: readonly string[]): Record<string, string | number> {
+  const results = plan.flatMap(({ name, rows }, index) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell?.formula === undefined || cell.value === undefined ? [] : [[cellAddress({ sheet: names[index] ?? name, row, column }), cell.value] as const])),
+    ),
+  );
+  return Object.fromEntries(results);
 }
 
 function namesFor(plan: readonly PlannedSheet[], existing: readonly string[]): readonly string[] {
@@ -68,7 +83,7 @@ function queueSheet(workbook: Excel.Workbook, planned: PlannedSheet, name: strin
 }
 
 function inputOf(cell: PlannedCell | null): string | number {
-  const value = cell?.value ?? '';
+  const value = cell?.formula === undefined ? (cell?.value ?? '') : '';
   return typeof value === 'string' ? asText(value) : value;
 }
 
