@@ -99,6 +99,26 @@ describeWithChrome('the workbench’s grid', (executablePath) => {
     expect([rate?.formula, rate?.value]).toEqual(['日常公用决算/日常公用预算', expect.closeTo(60 / 62.44, 14)]);
   });
 
+  it('forgets what it meant to do in idle time when another workbook is opened meanwhile', async () => {
+    const wrapped = WorkbookModel.blank('长文');
+    wrapped.sheets[0]?.edit('add-in', (cells) => cells.set(0, 0, { value: '扣分原因很长，'.repeat(20), formula: null }));
+    wrapped.sheets[0]?.patchStyle({ row: 0, column: 0, rows: 1, columns: 1 }, { wrap: true });
+    const release = await page.evaluateHandle(() => {
+      const idle = window.requestIdleCallback.bind(window);
+      const held: IdleRequestCallback[] = [];
+      window.requestIdleCallback = (callback) => held.push(callback);
+      return () => {
+        window.requestIdleCallback = idle;
+        for (const callback of held) callback({ didTimeout: false, timeRemaining: () => 50 });
+      };
+    });
+    await openBytes(page, wrapped.save(), '长文.xlsx');
+    await typeIntoCell(page, 'A2', '也很长');
+    await openBytes(page, exampleWorkbook(), '例.xlsx');
+    await release.evaluate((now) => now());
+    expect(await shownIn(page, '自评', 'A1')).toMatchObject({ value: '部门整体支出绩效自评' });
+  });
+
   it('gives nothing back that nobody touched: every cell of the saved file is what it was', async () => {
     const [before, after] = [WorkbookModel.open(exampleWorkbook()), await saved(page)];
     before.sheetByName('自评')?.edit('recalculation', (cells) => cells.set(4, 4, { value: 1998, formula: 'C5*2' }));

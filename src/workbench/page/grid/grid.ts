@@ -11,6 +11,7 @@ import { registerFunctions, type FunctionCalls, type GridFunctions } from './cus
 import { readGrid } from './gridReader';
 import { createGridWriter, FROM_MODEL } from './gridWriter';
 import { redirectCommands, type Refusal } from './personCommands';
+import { watchRowFitting } from './rowHeights';
 import { UNIT, workbookData } from './snapshot';
 import { createUniver, GRID_LOCALES } from './univer';
 
@@ -47,6 +48,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   let shown: { readonly model: WorkbookModel; readonly stop: () => void } | null = null;
   const { univer, api, forgetFormulaSyntax, forgetDependencies } = createUniver({ container, language, dark: options.dark });
   const calculation = watchCalculation(api);
+  const rowFitting = watchRowFitting(api);
   let functionCalls: FunctionCalls | null = null;
   redirectCommands(api, () => shown?.model ?? null, options.newSheetName, options.onRefused);
 
@@ -63,6 +65,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     async show(model) {
       shown?.stop();
       shown = null;
+      rowFitting.cancel();
       api.disposeUnit(UNIT);
       forgetDependencies(UNIT);
       const workbook = api.createWorkbook(workbookData(model, language));

@@ -1,8 +1,31 @@
 /** Rows without a height of their own are as high as their content: Excel works it out when it opens a file, and so does the grid. */
 import { generateRandomId, type IRange } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet } from '../../model';
 import { heightOfRow } from './heightOfRow';
-import { rangeOf } from './snapshot';
+import { rangeOf, UNIT } from './snapshot';
+
+const FIT = 'sheet.operation.mark-dirty-row-auto-height';
+const FIT_NO_MORE = 'sheet.operation.cancel-mark-dirty-row-auto-height';
+
+export interface RowFitting {
+  /** Drops what is still to be fitted. The grid fits rows when the browser idles, and breaks when the workbook has gone by then. */
+  cancel(): void;
+}
+
+/** Knows which rows the grid was asked to fit, by us or by its own editing. */
+export function watchRowFitting(api: FUniver): RowFitting {
+  const asked = new Set<string>();
+  api.onCommandExecuted(({ id, params }) => {
+    if (id === FIT) asked.add((params as { readonly id: string }).id);
+  });
+  return {
+    cancel() {
+      for (const id of asked) api.syncExecuteCommand(FIT_NO_MORE, { unitId: UNIT, id }, { onlyLocal: true });
+      asked.clear();
+    },
+  };
+}
 
 /**
  * Asks the grid to fit those rows that may need it: rows with text that wraps or with a larger font. Measuring every
@@ -21,7 +44,7 @@ export function fitRows(run: (id: string, params: object) => void, sheet: Sheet,
   if (rows.size === 0) return;
   const columns = columnsOf(sheet);
   const ranges: readonly IRange[] = [...rows].sort((one, other) => one - other).map((row) => rangeOf({ row, column: 0, rows: 1, columns }));
-  run('sheet.operation.mark-dirty-row-auto-height', { subUnitId: sheet.id, ranges, id: generateRandomId() });
+  run(FIT, { subUnitId: sheet.id, ranges, id: generateRandomId() });
 }
 
 export function wholeSheet(): Area {
