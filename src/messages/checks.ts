@@ -3,7 +3,10 @@ import type { CheckCode, Convention, FindingDetails, Side, SideName } from '../s
 import type { Catalogue } from './language';
 import type { ProblemText } from './problems';
 
-type FindingMessages = { readonly [Check in CheckCode]: (details: FindingDetails[Check]) => ProblemText } & {
+/** What a sentence is made of: the finding, and where it needs one, the sentence of another catalogue. */
+type Told = FindingDetails & { 'text-claims-met': { readonly reason: string } };
+
+type FindingMessages = { readonly [Check in CheckCode]: (details: Told[Check]) => ProblemText } & {
   /** Title of the list, and what stands in it when nothing was found. */
   readonly title: string;
   readonly nothing: string;
@@ -92,6 +95,14 @@ export const checkMessages: Catalogue<FindingMessages> = {
       what: `“${indicator}”填写的${typed}分等于分值×${rate}，而按评分标准应为${computed}分`,
       fix: '请按评分标准的分档打分，或说明理由。',
     }),
+    'text-claims-met': ({ passage, indicator, reason }) => ({
+      what: `报告称“${passage}”，而“${indicator.name}”扣${indicator.deduction ?? ''}分，扣分原因：“${reason}”`,
+      fix: '请核对后改正报告的说法或数据，两处应一致。',
+    }),
+    'text-claims-all-done': ({ passage, targets }) => ({
+      what: `报告称“${passage}”，而绩效目标表中有目标没有达到：${targets.map(({ name, operator, target, actual, unit }) => `“${name}”目标${operator}${target}${unit}，实际${actual ?? ''}${unit}`).join('；')}`,
+      fix: '请核对实际值，或在报告中写明未完成的目标和原因。',
+    }),
     'total-not-sum': ({ typed, sum }) => ({ what: `合计行填写的${typed.display}分不等于各指标得分之和${sum.display}分`, fix: '请清空该单元格，重新评分后由程序填写。' }),
   },
   en: {
@@ -131,6 +142,14 @@ export const checkMessages: Catalogue<FindingMessages> = {
     'score-ignores-rule': ({ indicator, indicatorEn, typed, computed, rate }) => ({
       what: `${indicatorEn ?? indicator}: the typed ${typed} is the maximum × ${rate}, while its standard gives ${computed}`,
       fix: 'Score by the bands of the standard, or say why not.',
+    }),
+    'text-claims-met': ({ passage, indicator, reason }) => ({
+      what: `The report says “${passage}”, but ${indicator.nameEn ?? indicator.name} lost ${indicator.deduction ?? ''} points; the reason: “${reason}”`,
+      fix: 'Correct the report or the inputs: both should say the same.',
+    }),
+    'text-claims-all-done': ({ passage, targets }) => ({
+      what: `The report says “${passage}”, but targets were missed: ${targets.map(({ name, operator, target, actual, unit }) => `“${name}” ${operator}${target}${unit} wanted, ${actual ?? ''}${unit} reached`).join('; ')}`,
+      fix: 'Check what was reached, or say in the report which targets were missed and why.',
     }),
     'total-not-sum': ({ typed, sum }) => ({ what: `The typed total ${typed.display} is not the sum of the scores, ${sum.display}`, fix: 'Empty the cell and score again.' }),
   },

@@ -1,7 +1,7 @@
 /** 「核对」: the checks on their own, without writing anything, and their list as a sheet. */
 import { checkMessages } from '../messages/checks';
 import type { Language } from '../messages/language';
-import { printedInText, runChecks, type CheckedText, type Finding } from '../scoring/checks';
+import { checkText, runChecks, type CheckedText, type Finding } from '../scoring/checks';
 import type { Framework } from '../scoring/frameworks/model';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { findingText } from '../scoring/wording/finding';
@@ -32,7 +32,7 @@ export async function checkWorkbook(framework: Framework, options: RunOptions = 
  */
 export async function checkReportText(text: string, framework: Framework, options: RunOptions = {}): Promise<CheckedText> {
   const { inputs, scorecard } = await readScored(framework, options);
-  return printedInText(text, inputs, scorecard, framework);
+  return checkText(text, inputs, scorecard, framework);
 }
 
 const WIDTHS = [36, 60, 360, 260, 110] as const;

@@ -3,11 +3,14 @@ import { compare, exactText, fromExactText, type Ratio } from '../exact/ratio';
 import type { Severity } from '../problems';
 import { brokenIdentities } from './identities';
 import { finding, type Finding } from './model';
-import { printedFigures } from './printedFigures';
+import type { Framework } from '../frameworks/model';
+import type { InputSet } from '../inputs/readInputs';
+import type { Scorecard } from '../scorecard/model';
+import { contradictions } from './contradictions';
+import { printedFigures, printedInText } from './printedFigures';
 import { ruleChecks, type Scored } from './ruleChecks';
 
 export type { CheckCode, Convention, Finding, FindingDetails, Side, SideName } from './model';
-export { printedInText, type CheckedText } from './printedFigures';
 export type { Scored } from './ruleChecks';
 
 /** What only the scoring sheet knows. */
@@ -23,6 +26,19 @@ export function runChecks(scored: Scored, { typedTotal }: OnSheet = { typedTotal
   const { inputs, scorecard, framework } = scored;
   const found = [...brokenIdentities(inputs), ...printedFigures(inputs, scorecard, framework), ...ruleChecks(scored), ...totals(typedTotal, scored)];
   return GRAVEST_FIRST.flatMap((severity) => found.filter((each) => each.severity === severity));
+}
+
+/** What a report's text says, held against the inputs and the result. */
+export interface CheckedText {
+  /** How many figures were found and could be checked. */
+  readonly checked: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The prose of a report: its figures, and what it claims of the result. */
+export function checkText(text: string, inputs: InputSet, scorecard: Scorecard, framework: Framework): CheckedText {
+  const { checked, findings } = printedInText(text, inputs, scorecard, framework);
+  return { checked, findings: [...findings, ...contradictions(text, inputs, scorecard)] };
 }
 
 function totals(typed: OnSheet['typedTotal'], { scorecard: { total } }: Scored): readonly Finding[] {

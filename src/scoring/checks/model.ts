@@ -1,7 +1,7 @@
 /** What the checks (勾稽核对) find, as data: which check, how grave, the numbers on both sides and their cells. */
 import type { ExactText } from '../exact/ratio';
 import type { Severity } from '../problems';
-import type { SourceCell, TargetResult } from '../scorecard/model';
+import type { IndicatorResult, SourceCell, TargetResult } from '../scorecard/model';
 
 /** One of the names that stand on a side. */
 export interface SideName {
@@ -58,6 +58,10 @@ export interface FindingDetails {
   'full-marks-without-evidence': OfIndicator;
   /** A person's score is the maximum times the rate, where the rule says something else. */
   'score-ignores-rule': OfIndicator & { readonly typed: string; readonly computed: string; readonly rate: string };
+  /** The report says that a standard is met whose indicator has lost points. */
+  'text-claims-met': { readonly passage: string; readonly indicator: IndicatorResult };
+  /** The report says that all targets are met. */
+  'text-claims-all-done': { readonly passage: string; readonly targets: readonly TargetResult[] };
   /** The total that someone typed is not the sum of the scores above it. */
   'total-not-sum': { readonly typed: Side; readonly sum: Side };
 }

@@ -32,15 +32,8 @@ interface Subject {
   readonly sources: readonly SourceCell[];
 }
 
-/** What a report's text says, held against the inputs. */
-export interface CheckedText {
-  /** How many figures were found and could be checked. */
-  readonly checked: number;
-  readonly findings: readonly Finding[];
-}
-
 /** Finds the figures in the prose of a report and compares them; what is not recognised is not judged. */
-export function printedInText(text: string, inputs: InputSet, scorecard: Scorecard, framework: Framework): CheckedText {
+export function printedInText(text: string, inputs: InputSet, scorecard: Scorecard, framework: Framework): { readonly checked: number; readonly findings: readonly Finding[] } {
   const known = withDerived(framework);
   const subjectOf = subjectFinder(inputs, scorecard, known);
   const names = [...known.measures.map(({ name }) => name), ...Object.keys(REPORT_LABELS), ...TEXT_TOTALS];

@@ -48,7 +48,7 @@ function exemptionDecides(input: string, { inputs, scorecard, framework, sheetSc
 }
 
 /** A target that was not reached is told also where a person gave full marks. */
-function missedTargets({ tables }: InputSet): readonly Finding[] {
+export function missedTargets({ tables }: InputSet): readonly Finding[] {
   const table = tables.get('绩效目标表');
   if (table?.state !== 'value') return [];
   return attainments(readTargets(table.value).targets, 'proportion')

@@ -1,4 +1,5 @@
 /** Figures in the prose of a report: a known label, a word such as 为, a number. Doubtful ones are left out. */
+import { nameFinder, passagesOf, plain } from './passages';
 import { printedNumber, type PrintedNumber } from './printedNumber';
 
 export interface TextFigure {
@@ -17,20 +18,16 @@ const QUARTER_FIRST = /^(?:\(?\d+\)|\d+\.)?第?([一二三四])季度/;
 
 /** Every figure whose label is among the names, once for each label and number. */
 export function figuresIn(text: string, names: readonly string[]): readonly TextFigure[] {
-  const known = new Map(names.map((name) => [plain(name), name]));
-  const labels = [...known.keys()].sort((a, b) => b.length - a.length);
-  if (labels.length === 0) return [];
-  const anyLabel = new RegExp(labels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const labelsIn = nameFinder(names);
   const found = new Map<string, TextFigure>();
-  for (const passage of text.split(/[。；;\n]/)) {
+  for (const passage of passagesOf(text)) {
     const sentence = withQuarters(plain(passage));
-    for (const match of sentence.matchAll(anyLabel)) {
-      const rest = sentence.slice(match.index + match[0].length);
+    for (const { name: label, end } of labelsIn(sentence)) {
+      const rest = sentence.slice(end);
       const [, number, unit = ''] = FORMULA_AFTER.exec(rest) ?? NUMBER_AFTER.exec(rest) ?? [];
-      const label = known.get(match[0]);
       const printed = number === undefined ? null : printedNumber(`${number}${unit}`);
       const key = `${label} ${number}${unit}`;
-      if (label !== undefined && printed && !found.has(key)) found.set(key, { label, printed, passage: passage.trim() });
+      if (printed && !found.has(key)) found.set(key, { label, printed, passage });
     }
   }
   return [...found.values()];
@@ -40,9 +37,4 @@ export function figuresIn(text: string, names: readonly string[]): readonly Text
 function withQuarters(sentence: string): string {
   const quarter = QUARTER_FIRST.exec(sentence)?.[1];
   return quarter === undefined ? sentence : sentence.replace(/(?<![一二三四])季度(?=预算执行率|支出进度)/g, `${quarter}季度`);
-}
-
-/** Width, quotes, spaces and the signs of mathematical typesetting make no difference. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s"'“”‘’「」『』$\\]/g, '');
 }
