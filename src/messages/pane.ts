@@ -41,6 +41,9 @@ interface PaneMessages {
     written(p: { sheet: string; created: boolean }): string;
     kept(p: { count: number }): string;
     moved(p: { count: number }): string;
+    changed(p: { count: number }): string;
+    readonly tableChanged: string;
+    readonly none: string;
     fromTo(p: { before: string; after: string }): string;
     readonly undo: string;
   };
@@ -119,6 +122,9 @@ export const paneMessages: Catalogue<PaneMessages> = {
       written: ({ sheet, created }) => (created ? `已新建评分表「${sheet}」` : `已更新评分表「${sheet}」`),
       kept: ({ count }) => `保留手工填写 ${count} 处`,
       moved: ({ count }) => `与上次评分相比，${count} 项得分有变动`,
+      changed: ({ count }) => `与上次评分相比，${count} 项数据有变动`,
+      tableChanged: '内容有变动',
+      none: '未填',
       fromTo: ({ before, after }) => `${before} → ${after}`,
       undo: '撤销本次评分',
     },
@@ -195,6 +201,9 @@ export const paneMessages: Catalogue<PaneMessages> = {
       written: ({ sheet, created }) => (created ? `New scoring sheet “${sheet}”` : `Scoring sheet “${sheet}” updated`),
       kept: ({ count }) => `${count} entries of a person kept`,
       moved: ({ count }) => `${count} scores moved since the last Score`,
+      changed: ({ count }) => `${count} inputs changed since the last Score`,
+      tableChanged: 'changed',
+      none: 'empty',
       fromTo: ({ before, after }) => `${before} → ${after}`,
       undo: 'Undo this Score',
     },

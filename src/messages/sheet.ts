@@ -15,10 +15,12 @@ interface SheetMessages {
   unconfirmedNote(p: { note: string }): string;
   readonly pageFooter: string;
   /** Titles of the hidden columns. */
-  readonly record: readonly [id: string, score: string, reason: string];
+  readonly record: readonly [score: string, reason: string, source: string, inputs: string];
+  /** One input of a row, with the cell that it comes from. */
+  source(p: { input: string; inputEn: string | null; values: readonly string[]; cell: string }): string;
 }
 
-const HEADERS = ['一级指标', '二级指标', '三级指标', '评分标准', '分值', '自评得分', '扣分原因和其他说明'] as const;
+const HEADERS = ['一级指标', '二级指标', '三级指标', '评分标准', '分值', '自评得分', '扣分原因和其他说明', '数据来源'] as const;
 
 export const sheetMessages: Catalogue<SheetMessages> = {
   'zh-CN': {
@@ -34,7 +36,8 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     frameworkNote: ({ title, version }) => `注：评价指标体系为《${title}》，版本${version}。`,
     unconfirmedNote: ({ note }) => `标注“（待核对）”的评分标准，${note.replace(/^待核对[：:]/, '')}。`,
     pageFooter: '第 &P 页，共 &N 页',
-    record: ['指标编号', '系统写入得分', '系统写入说明'],
+    record: ['系统写入得分', '系统写入说明', '系统写入来源', '评分时的数据'],
+    source: ({ input, values, cell }) => `${input}${values.length === 0 ? '' : ` ${values.join('、')}`}（${cell}）`,
   },
   en: {
     sheetName: '自评评分表',
@@ -49,6 +52,7 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     frameworkNote: ({ title, version }) => `Framework: ${title}, version ${version}.`,
     unconfirmedNote: ({ note }) => `Standards marked （待核对） are unconfirmed: ${note.replace(/^待核对[：:]/, '')}.`,
     pageFooter: 'Page &P of &N',
-    record: ['Indicator id', 'Score as written', 'Reason as written'],
+    record: ['Score as written', 'Reason as written', 'Source as written', 'Inputs when scored'],
+    source: ({ input, inputEn, values, cell }) => `${inputEn ?? input}${values.length === 0 ? '' : ` ${values.join(', ')}`} (${cell})`,
   },
 };

@@ -48,6 +48,8 @@ export interface ScoreOutcome {
     readonly scoreCells: Readonly<Record<string, string>>;
     /** Scores that moved since the last Score; none on a new sheet. */
     readonly moved: readonly MovedScore[];
+    /** Inputs that are other ones than at the last Score; none on a new sheet, or when the sheet does not say. */
+    readonly changed: readonly ChangedInput[];
     /** A person's entries that were kept where the program would have written something else. */
     readonly kept: readonly KeptEntry[];
     /** The reason as it stands on the sheet, by indicator id. */
@@ -72,6 +74,18 @@ export interface MovedScore {
   readonly indicator: string;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** An input with another value than at the last Score; exact numbers, amounts in 万元. */
+export interface ChangedInput {
+  readonly input: string;
+  /** The quarter, 1 to 4, of an input with four cells. */
+  readonly item: number | null;
+  /** `null` when it was not there, or is a table. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** A table of which some cell changed. */
+  readonly isTable: boolean;
 }
 
 export interface KeptEntry {

@@ -16,6 +16,7 @@ import { readinessOf } from './readiness';
 import { queueWorkbook, type QueuedWorkbook } from './readWorkbook';
 import { existingForm, isInFormulas, sheetScores, typedTotal } from './scoringSheet/existing';
 import { formFor, type Form } from './scoringSheet/form';
+import { sourcesOf } from './scoringSheet/sources';
 import type { FormulaPlan } from './scoringSheet/formulas';
 import { placesAfterMerge } from './scoringSheet/merge';
 import { createSheet, scoreCellsOfNew, updateSheet, type WorkingSheetChange } from './scoringSheet/write';
@@ -52,8 +53,9 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
     const inputs = readInputs(cells);
     const scored = scoreReadInputs(inputs, typed.scores, framework);
     const scorecard: Scorecard = { ...scored, problems: [...scored.problems, ...typed.problems] };
-    const form = formFor(scorecard, framework, language);
     const content = options.content ?? (existing && isInFormulas(existing) ? 'formulas' : 'values');
+    const sources = { inputs, definedNames: queued.definedNames(), language, withValues: content === 'values' };
+    const form = formFor(scorecard, framework, language, (indicator) => sourcesOf(indicator, sources));
     const name = existing?.sheetName ?? freeSheetName(sheetMessages[language].sheetName, queued.sheetNames());
     const scoreCells = block && existing ? placesAfterMerge(existing, form, block.address).scoreCells : scoreCellsOfNew(form, name);
     const { plan, change } = content === 'formulas' ? await inFormulas(form, { cells, scoreCells, options, queued }) : inValues(queued);

@@ -35,6 +35,16 @@ describe('an exact result as a double', () => {
     );
   });
 
+  test('is rounded once also where doubles keep fewer bits', () => {
+    expect(nearestDouble(ratio(fraction(1.070707453245051e-308)))).toBe(1.070707453245051e-308);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -2.3e-308, max: 2.3e-308 }), (number) => {
+        expect(nearestDouble(ratio(fraction(number)))).toBe(number === 0 ? 0 : number);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('is infinite beyond all doubles, zero below them, and never minus zero', () => {
     expect(nearestDouble({ numerator: 10n ** 400n, denominator: 1n })).toBe(Infinity);
     expect(nearestDouble({ numerator: -(10n ** 400n), denominator: 1n })).toBe(-Infinity);

@@ -21,6 +21,10 @@ const scored = (model: WorkbookModel, content?: SheetContent, prepare: (host: Ex
     return scoreWorkbook({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN', content });
   });
 const cell = (model: WorkbookModel, row: number, column: number) => sheetOf(model, SHEET).content(row, column);
+const textAt = (model: WorkbookModel, { row, column }: { readonly row: number; readonly column: number }): string => {
+  const { value } = cell(model, row, column);
+  return typeof value === 'string' ? value : '';
+};
 const sheetNames = (model: WorkbookModel) => model.sheets.map(({ name }) => name);
 const everything = (model: WorkbookModel) => ({ contents: contentsOf(model), names: [...model.names], sheets: sheetNames(model) });
 
@@ -42,7 +46,10 @@ describe('a scoring sheet in formulas', () => {
     setInput(model, '三公支出', 12);
     const { sheet, roundTrips, scorecard } = await scored(model);
     expect([sheet.content, roundTrips, scorecard.total.score]).toEqual(['formulas', 2, '95.8']);
+    expect(sheet.changed).toEqual([{ input: '三公支出', item: null, before: '13.07', after: '12', isTable: false }]);
     setInput(model, '三公支出', 13.07);
+    const record = { row: 17, column: 12 };
+    setCell(model, SHEET, record.row, record.column, textAt(model, record).replace('\t12', '\t13.07'));
     expect(everything(model)).toEqual(before);
   });
 

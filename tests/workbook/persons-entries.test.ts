@@ -115,7 +115,7 @@ describe('a scoring sheet that can not be used in place', () => {
   test('one that lost an indicator is kept, and a new one made', async () => {
     const model = sample();
     await scoreOf(model);
-    setCell(model, SHEET, ROW.execution, 7, null);
+    setCell(model, SHEET, ROW.execution, 8, null);
     const outcome = await scoreOf(model);
     expect(outcome.sheet).toMatchObject({ created: true, name: '自评评分表 (2)' });
     expect(sheetOf(model, SHEET).content(ROW.execution, SCORE).value).toBe(4.3);

@@ -86,10 +86,10 @@ describe('the scoring sheet', () => {
     expect(sheet.merges).toContainEqual({ row: 3, column: 0, rows: 4, columns: 1 });
     expect(sheet.frozen).toEqual({ rows: 3, columns: 0 });
     expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, titleRows: [2, 2] });
-    expect([7, 8, 9].every((column) => sheet.isColumnHidden(column))).toBe(true);
+    expect([7, 8, 9, 10, 11, 12].map((column) => sheet.isColumnHidden(column))).toEqual([false, true, true, true, true, true]);
   });
 
-  test('never holds a formula, whatever the cells hold', async () => {
+  test('never holds a formula but the links to the inputs, whatever the cells hold', async () => {
     const model = sample();
     setInput(model, '单位名称', '=1+1');
     const judged = sheetOf(model, '自评打分');
@@ -97,7 +97,9 @@ describe('the scoring sheet', () => {
     expect(judged.content(10, 3).value).toMatch(/^=/);
     await scoreOf(model);
     const contents = [...sheetOf(model, '自评评分表').filledCells()];
-    expect(contents.filter(({ content }) => content.formula !== null)).toEqual([]);
+    const formulas = contents.flatMap(({ column, content }) => (content.formula === null ? [] : [{ column, formula: content.formula }]));
+    expect(formulas.length).toBeGreaterThan(15);
+    for (const { column, formula } of formulas) expect([column, formula]).toEqual([7, expect.stringMatching(/^HYPERLINK\("#/)]);
   });
 
   test('leaves every other sheet as it was', async () => {

@@ -63,12 +63,26 @@ export function nearestDouble({ numerator, denominator }: Ratio): number {
   const size = numerator < 0n ? -numerator : numerator;
   // Two integers that doubles hold exactly: the processor's division rounds once, to the nearest.
   if (size <= Number.MAX_SAFE_INTEGER && denominator <= Number.MAX_SAFE_INTEGER) return Number(numerator) / Number(denominator);
+  if (size << NORMAL_FROM < denominator) return numerator < 0n ? -subnormal(size, denominator) || 0 : subnormal(size, denominator);
   const shift = Math.max(KEPT_BITS + bitLength(denominator) - bitLength(size), -MOST_SHIFT);
   const [top, bottom] = shift >= 0 ? [size << BigInt(shift), denominator] : [size, denominator << BigInt(-shift)];
   const quotient = top / bottom;
   const kept = quotient * bottom === top ? quotient : quotient | 1n;
   const result = scaledByPowerOfTwo(Number(kept), -shift);
   return numerator < 0n && result !== 0 ? -result : result;
+}
+
+/** Doubles below 2 to minus this power keep fewer bits the smaller they are. */
+const NORMAL_FROM = 1022n;
+/** All of them are multiples of 2 to minus this power. */
+const SMALLEST = 1074n;
+
+/** The nearest multiple of the smallest double: rounded once, as an integer. */
+function subnormal(size: bigint, denominator: bigint): number {
+  const scaled = size << SMALLEST;
+  const [floored, rest] = [scaled / denominator, scaled % denominator];
+  const isUp = rest * 2n > denominator || (rest * 2n === denominator && floored % 2n === 1n);
+  return Number(isUp ? floored + 1n : floored) * Number.MIN_VALUE;
 }
 
 /** 2 to this power, times 55 bits, is beyond all doubles. */

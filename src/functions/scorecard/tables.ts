@@ -12,7 +12,7 @@ import { scoreReadInputs } from '../../scoring/scorecard/score';
 import { runChecks } from '../../scoring/checks';
 import { problemText, reasonText } from '../../scoring/wording';
 import { findingText } from '../../scoring/wording/finding';
-import { COLUMN, formFor, VISIBLE_COLUMNS } from '../../workbook/scoringSheet/form';
+import { COLUMN, formFor, OFFICIAL_COLUMNS } from '../../workbook/scoringSheet/form';
 import { cellsOf, limited, type Cells } from '../arguments/cells';
 import { fail, failWithCellError, type ExcelError, type Table, type TableCell } from '../outcome';
 import { SIGNATURES, type ParameterSignature } from '../signatures';
@@ -50,7 +50,7 @@ export function scorecardTable(values: readonly unknown[], language: Language): 
   const form = formFor(card, FRAMEWORK, language);
   const broken = card.indicators.map((result) => errorBehind(result, given)).find((error) => error !== null) ?? null;
   return form.rows.slice(form.headerRow, form.totalRow + 1).map((row, index) => {
-    const cells = row.cells.slice(0, VISIBLE_COLUMNS).map((cell): TableCell => (cell === null ? '' : 'number' in cell ? numberOf(cell.number) : cell.text));
+    const cells = row.cells.slice(0, OFFICIAL_COLUMNS).map((cell): TableCell => (cell === null ? '' : 'number' in cell ? numberOf(cell.number) : cell.text));
     const result = card.indicators[index - 1];
     if (result) {
       cells[COLUMN.score] = scoreCell(result, given);

@@ -20,6 +20,7 @@ export function TotalView({ outcome, onSelect, onUndo }: TotalProps) {
     const indicator = indicators.find(({ id }) => id === move.indicator);
     return indicator ? [{ ...move, name: nameIn(indicator, language) }] : [];
   });
+  const { changed } = outcome.sheet;
   const totalCell = outcome.sheet.scoreCells['#total'];
   const written = words.total.written({ sheet: outcome.sheet.name, created: outcome.sheet.created });
   return (
@@ -49,19 +50,17 @@ export function TotalView({ outcome, onSelect, onUndo }: TotalProps) {
         {totalCell === undefined ? written : <CellLink cell={totalCell} onSelect={onSelect}>{written}</CellLink>}
         {outcome.sheet.kept.length > 0 && ` · ${words.total.kept({ count: outcome.sheet.kept.length })}`}
       </p>
-      {moved.length > 0 && (
-        <details>
-          <summary>{words.total.moved({ count: moved.length })}</summary>
-          <ul>
-            {moved.map(({ indicator, before, after, name }) => (
-              <li key={indicator} className="row">
-                <span>{name}</span>
-                <span className="number">{words.total.fromTo({ before: before ?? words.indicators.notScored, after: after ?? words.indicators.notScored })}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Changes
+        title={words.total.changed({ count: changed.length })}
+        rows={changed.map(({ input, item, before, after, isTable }) => [
+          `${input}${item === null ? '' : ` ${item}`}`,
+          isTable ? words.total.tableChanged : words.total.fromTo({ before: before ?? words.total.none, after: after ?? words.total.none }),
+        ])}
+      />
+      <Changes
+        title={words.total.moved({ count: moved.length })}
+        rows={moved.map(({ before, after, name }) => [name, words.total.fromTo({ before: before ?? words.indicators.notScored, after: after ?? words.indicators.notScored })])}
+      />
       {outcome.undo && onUndo && (
         <p>
           <button type="button" className="link quiet" onClick={onUndo}>
@@ -73,5 +72,23 @@ export function TotalView({ outcome, onSelect, onUndo }: TotalProps) {
         {words.total.announce({ score: total.score, maximum: total.maximum, rating: total.rating, open })}
       </p>
     </section>
+  );
+}
+
+/** What is otherwise than at the last Score, folded away; nothing when all is as it was. */
+function Changes({ title, rows }: { readonly title: string; readonly rows: readonly (readonly [name: string, change: string])[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {rows.map(([name, change]) => (
+          <li key={name} className="row">
+            <span>{name}</span>
+            <span className="number">{change}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

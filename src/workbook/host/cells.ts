@@ -14,7 +14,8 @@ export function cellsOfRange(range: Excel.Range): readonly (readonly Cell[])[] {
       return {
         value: cellValue(value, range.valueTypes[row]?.[column]),
         address: cellAddress({ sheet: origin.sheet, row: origin.row + row, column: origin.column + column }),
-        ...(typeof formula === 'string' && formula.startsWith('=') ? { formula } : {}),
+        // A text that begins with `=` is told as its own formula.
+        ...(typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : {}),
       };
     }),
   );

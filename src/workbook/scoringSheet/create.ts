@@ -2,13 +2,14 @@
 import { sheetMessages } from '../../messages/sheet';
 import type { Language } from '../../messages/language';
 import { columnLetters, quotedSheet } from '../host/addresses';
-import { COLUMN, COLUMNS, VISIBLE_COLUMNS, type Form, type FormRow, type FormValue } from './form';
+import { asText } from '../host/cells';
+import { COLUMN, COLUMNS, OFFICIAL_COLUMNS, RECORD_COLUMNS, VISIBLE_COLUMNS, type Form, type FormRow, type FormValue } from './form';
 import { inputFor, writtenInto, type CellInput } from './merge';
 import { SCORING_SHEET_NAME } from './name';
 
-/** Column widths in points, A to G: together the width of A4 landscape between its margins. */
-const WIDTHS = [58, 58, 96, 262, 36, 52, 226] as const;
-const COLORS = { header: '#E2EFDA', total: '#F2F2F2', line: '#7F7F7F', note: '#595959' } as const;
+/** Column widths in points, A to H: A to G together have the width of A4 landscape between its margins. */
+const WIDTHS = [58, 58, 96, 262, 36, 52, 226, 230] as const;
+const COLORS = { header: '#E2EFDA', total: '#F2F2F2', line: '#7F7F7F', note: '#595959', link: '#0563C1' } as const;
 const FONT = '宋体';
 /** Inches. */
 const MARGINS = { left: 0.47, right: 0.47, top: 0.6, bottom: 0.6 } as const;
@@ -33,8 +34,9 @@ export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form:
   queueHead(sheet, form);
   queueBody(sheet, form);
   queueNotes(sheet, form);
-  sheet.getRange(`${columnLetters(COLUMN.id)}:${columnLetters(COLUMN.writtenReason)}`).columnHidden = true;
-  sheet.getRangeByIndexes(form.headerRow, 0, form.rows.length - form.headerRow, VISIBLE_COLUMNS).format.autofitRows();
+  queueSources(sheet, form);
+  sheet.getRange(`${columnLetters(COLUMN.id)}:${columnLetters(COLUMNS - 1)}`).columnHidden = true;
+  sheet.getRangeByIndexes(form.headerRow, 0, form.rows.length - form.headerRow, OFFICIAL_COLUMNS).format.autofitRows();
   sheet.freezePanes.freezeRows(form.headerRow + 1);
   sheet.showGridlines = false;
   queuePage(sheet, form, messages.pageFooter);
@@ -53,26 +55,26 @@ function cellInput(row: FormRow, column: number, value: FormValue): CellInput {
 }
 
 /** The hidden columns of a row: its id and what is written into the cells that change. */
-function recordOf(form: Form, index: number, titles: readonly [string, string, string]): CellInput[] {
+function recordOf(form: Form, index: number, titles: readonly string[]): CellInput[] {
   const row = form.rows[index];
   if (!row) throw new Error(`the form has no row ${index}`);
-  if (index === form.headerRow) return [row.id, titles[1], titles[2]];
+  if (index === form.headerRow) return [row.id, ...titles];
   const id = index === 0 ? form.mark : row.id;
-  return [id, ...[0, 1].map((position) => writtenInto(row, position)[1])];
+  return [id, ...RECORD_COLUMNS.map((_, position) => writtenInto(row, position)[1]), asText(row.inputs ?? '')];
 }
 
 function queueHead(sheet: Excel.Worksheet, form: Form): void {
-  const title = sheet.getRangeByIndexes(0, 0, 1, VISIBLE_COLUMNS);
+  const title = sheet.getRangeByIndexes(0, 0, 1, OFFICIAL_COLUMNS);
   title.merge(false);
   title.format.font.size = 16;
   title.format.font.bold = true;
   title.format.horizontalAlignment = 'Center';
   title.format.rowHeight = 32;
-  sheet.getRangeByIndexes(1, 0, 1, VISIBLE_COLUMNS - 1).merge(false);
+  sheet.getRangeByIndexes(1, 0, 1, OFFICIAL_COLUMNS - 1).merge(false);
   sheet.getRangeByIndexes(1, 0, 1, 1).format.horizontalAlignment = 'Left';
-  sheet.getRangeByIndexes(1, VISIBLE_COLUMNS - 1, 1, 1).format.horizontalAlignment = 'Right';
-  sheet.getRangeByIndexes(1, 0, 1, VISIBLE_COLUMNS).format.rowHeight = 20;
-  const header = sheet.getRangeByIndexes(form.headerRow, 0, 1, VISIBLE_COLUMNS);
+  sheet.getRangeByIndexes(1, OFFICIAL_COLUMNS - 1, 1, 1).format.horizontalAlignment = 'Right';
+  sheet.getRangeByIndexes(1, 0, 1, OFFICIAL_COLUMNS).format.rowHeight = 20;
+  const header = sheet.getRangeByIndexes(form.headerRow, 0, 1, OFFICIAL_COLUMNS);
   header.format.font.bold = true;
   header.format.fill.color = COLORS.header;
   header.format.horizontalAlignment = 'Center';
@@ -80,7 +82,7 @@ function queueHead(sheet: Excel.Worksheet, form: Form): void {
 
 function queueBody(sheet: Excel.Worksheet, form: Form): void {
   const { headerRow, firstIndicatorRow, totalRow } = form;
-  const table = sheet.getRangeByIndexes(headerRow, 0, totalRow - headerRow + 1, VISIBLE_COLUMNS);
+  const table = sheet.getRangeByIndexes(headerRow, 0, totalRow - headerRow + 1, OFFICIAL_COLUMNS);
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
     const line = table.format.borders.getItem(edge);
     line.style = 'Continuous';
@@ -93,15 +95,26 @@ function queueBody(sheet: Excel.Worksheet, form: Form): void {
   for (const index of [COLUMN.indicator, COLUMN.standard, COLUMN.reason]) column(index).format.horizontalAlignment = 'Left';
   column(COLUMN.score).numberFormat = Array.from({ length: rows }, () => ['0.0##']);
   for (const { column: index, first, last } of form.merges) sheet.getRangeByIndexes(first, index, last - first + 1, 1).merge(false);
-  const total = sheet.getRangeByIndexes(totalRow, 0, 1, VISIBLE_COLUMNS);
+  const total = sheet.getRangeByIndexes(totalRow, 0, 1, OFFICIAL_COLUMNS);
   total.format.font.bold = true;
   total.format.fill.color = COLORS.total;
   sheet.getRangeByIndexes(totalRow, 0, 1, COLUMN.maximum).merge(false);
 }
 
+/** Beside the form, where it is not printed. */
+function queueSources(sheet: Excel.Worksheet, { headerRow, firstIndicatorRow, totalRow }: Form): void {
+  const header = sheet.getRangeByIndexes(headerRow, COLUMN.source, 1, 1);
+  header.format.font.color = COLORS.note;
+  header.format.horizontalAlignment = 'Left';
+  const links = sheet.getRangeByIndexes(firstIndicatorRow, COLUMN.source, totalRow - firstIndicatorRow, 1);
+  links.format.font.size = 9;
+  links.format.font.color = COLORS.link;
+  links.format.horizontalAlignment = 'Left';
+}
+
 function queueNotes(sheet: Excel.Worksheet, form: Form): void {
   for (let row = form.totalRow + 1; row < form.rows.length; row++) {
-    const note = sheet.getRangeByIndexes(row, 0, 1, VISIBLE_COLUMNS);
+    const note = sheet.getRangeByIndexes(row, 0, 1, OFFICIAL_COLUMNS);
     note.merge(false);
     note.format.font.size = 9;
     note.format.font.color = COLORS.note;
@@ -119,7 +132,7 @@ function queuePage(sheet: Excel.Worksheet, form: Form, footer: string): void {
   page.rightMargin = MARGINS.right * POINTS_PER_INCH;
   page.topMargin = MARGINS.top * POINTS_PER_INCH;
   page.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
-  page.setPrintArea(sheet.getRangeByIndexes(0, 0, form.rows.length, VISIBLE_COLUMNS));
+  page.setPrintArea(sheet.getRangeByIndexes(0, 0, form.rows.length, OFFICIAL_COLUMNS));
   page.setPrintTitleRows(`$${form.headerRow + 1}:$${form.headerRow + 1}`);
   page.headersFooters.defaultForAllPages.centerFooter = footer;
 }

@@ -9,7 +9,7 @@ import { numberFromText } from '../../scoring/inputs/readNumber';
 import { problem, type Problem } from '../../scoring/problems';
 import type { SheetScore } from '../../scoring/judgements/model';
 import { withoutSheets } from './formulaText';
-import { COLUMN, FORM_MARK, markFor, ROW_ID, VISIBLE_COLUMNS } from './form';
+import { COLUMN, COLUMNS, FORM_MARK, markFor, RECORD_COLUMNS, ROW_ID, VISIBLE_COLUMNS } from './form';
 
 /** A scoring sheet of this framework that can be scored again in place. */
 export interface ExistingForm {
@@ -51,20 +51,23 @@ export function existingForm(sheetName: string, cells: readonly (readonly Cell[]
   return complete ? { sheetName, width, height: cells.length, columns, rows } : null;
 }
 
+/** A sheet of an older version has no column of sources, and none that records them. */
 function columnsOf(header: readonly Cell[], idColumn: number): (number | null)[] {
   const titles = header.map(textIn);
   const official = sheetMessages['zh-CN'].headers.slice(0, VISIBLE_COLUMNS).map((title) => {
     const found = titles.indexOf(title);
     return found < 0 ? null : found;
   });
-  return [...official, idColumn, idColumn + 1, idColumn + 2];
+  const hasSources = official[COLUMN.source] !== null;
+  const hidden = Array.from({ length: COLUMNS - COLUMN.id }, (_, index) => (hasSources || COLUMN.id + index <= COLUMN.writtenReason ? idColumn + index : null));
+  return [...official, ...hidden];
 }
 
-/** The owned cell of a row: its first owned column is recorded in the first record column, the second in the second. */
+/** The owned cell of a row: its first owned column is recorded in the first record column, and so on. */
 export function ownedCell(form: ExistingForm, rowId: string, column: number, position: number): OwnedCell | null {
   const row = form.rows.get(rowId);
   const at = form.columns[column];
-  const recordAt = form.columns[position === 0 ? COLUMN.writtenScore : COLUMN.writtenReason];
+  const recordAt = form.columns[RECORD_COLUMNS[position] ?? COLUMNS];
   if (!row || at === null || at === undefined || recordAt === null || recordAt === undefined) return null;
   const current = row.cells[at];
   const recorded = row.cells[recordAt];
@@ -123,6 +126,12 @@ export function typedTotal(form: ExistingForm): { readonly value: Ratio; readonl
   const total = ownedCell(form, ROW_ID.total, COLUMN.score, 0);
   if (!total || !isTakenOver(total) || typeof total.current.value !== 'number') return null;
   return { value: exactly(total.current.value), cell: total.current.address };
+}
+
+/** What the inputs were at the last Score, a record for each row; `null` when the sheet does not say. */
+export function inputRecords(form: ExistingForm): readonly string[] | null {
+  const column = form.columns[COLUMN.inputs] ?? null;
+  return column === null ? null : [...form.rows].flatMap(([id, { cells }]) => (id.startsWith('#') ? [] : [textIn(cells[column])]));
 }
 
 /** A cell's text with the line ends of all systems alike. */

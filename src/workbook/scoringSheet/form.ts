@@ -1,17 +1,23 @@
 /**
  * The scoring sheet as a form: which row holds what, before anything is written. Columns A to G are the official ones;
- * H to J are hidden and record, row by row, what the program wrote, so that a person's own entries are told apart.
+ * H, which is not printed, leads to the inputs; I to M are hidden and record, row by row, what the program wrote, so
+ * that a person's own entries are told apart, and what the inputs were.
  */
 import { sheetMessages } from '../../messages/sheet';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
-import type { Scorecard } from '../../scoring/scorecard/model';
+import type { IndicatorResult, Scorecard } from '../../scoring/scorecard/model';
 import { reasonText } from '../../scoring/wording';
+import type { RowSources } from './sources';
 
 /** Columns by number. */
-export const COLUMN = { section: 0, group: 1, indicator: 2, standard: 3, maximum: 4, score: 5, reason: 6, id: 7, writtenScore: 8, writtenReason: 9 } as const;
-export const COLUMNS = 10;
-export const VISIBLE_COLUMNS = 7;
+export const COLUMN = { section: 0, group: 1, indicator: 2, standard: 3, maximum: 4, score: 5, reason: 6, source: 7, id: 8, writtenScore: 9, writtenReason: 10, writtenSource: 11, inputs: 12 } as const;
+export const COLUMNS = 13;
+/** Those of the official form, which are printed. */
+export const OFFICIAL_COLUMNS = 7;
+export const VISIBLE_COLUMNS = 8;
+/** In the order of a row's owned cells: where what was written last is recorded. */
+export const RECORD_COLUMNS = [COLUMN.writtenScore, COLUMN.writtenReason, COLUMN.writtenSource] as const;
 
 /** Marks the sheet as ours in the hidden id column of its first row, with the framework that it was made for. */
 export const FORM_MARK = 'scoring-sheet/1';
@@ -24,12 +30,14 @@ export type FormValue = { readonly number: string } | { readonly text: string } 
 
 export interface FormRow {
   readonly id: string;
-  /** Columns A to G. */
+  /** Columns A to H. */
   readonly cells: readonly FormValue[];
   /** Columns of this row that change from Score to Score, and may be taken over by a person. */
   readonly owned: readonly number[];
   /** In the order of `owned`: the formula that is written in the place of the value, with its leading `=`. */
   readonly formulas?: readonly (string | null)[];
+  /** What its inputs are, for the hidden column. */
+  readonly inputs?: string;
 }
 
 export interface Form {
@@ -46,8 +54,8 @@ export function markFor(framework: Framework): string {
   return `${FORM_MARK} ${framework.id}`;
 }
 
-/** Lays the scorecard out in the official order. */
-export function formFor(scorecard: Scorecard, framework: Framework, language: Language): Form {
+/** Lays the scorecard out in the official order; without `sources` its rows lead nowhere. */
+export function formFor(scorecard: Scorecard, framework: Framework, language: Language, sources: (indicator: IndicatorResult) => RowSources | null = () => null): Form {
   const messages = sheetMessages[language];
   const text = (words: string): FormValue => ({ text: words });
   const number = (value: string | null): FormValue => (value === null ? null : { number: value });
@@ -58,19 +66,25 @@ export function formFor(scorecard: Scorecard, framework: Framework, language: La
     { id: ROW_ID.unit, cells: row(text(messages.unit({ unit: scorecard.unit ?? '' })), null, null, null, null, null, text(messages.inPoints)), owned: [0] },
     { id: ROW_ID.header, cells: row(...messages.headers.map(text)), owned: [] },
   ];
-  const indicators = scorecard.indicators.map((indicator): FormRow => ({
-    id: indicator.id,
-    cells: row(
-      text(indicator.section),
-      text(indicator.group),
-      text(indicator.name),
-      text(indicator.unconfirmed ? messages.unconfirmed({ standard: indicator.standard }) : indicator.standard),
-      number(indicator.maximum),
-      number(indicator.score),
-      text(reasonText(indicator, language)),
-    ),
-    owned: [COLUMN.score, COLUMN.reason],
-  }));
+  const indicators = scorecard.indicators.map((indicator): FormRow => {
+    const source = sources(indicator);
+    return {
+      id: indicator.id,
+      cells: row(
+        text(indicator.section),
+        text(indicator.group),
+        text(indicator.name),
+        text(indicator.unconfirmed ? messages.unconfirmed({ standard: indicator.standard }) : indicator.standard),
+        number(indicator.maximum),
+        number(indicator.score),
+        text(reasonText(indicator, language)),
+        source && text(source.text),
+      ),
+      owned: [COLUMN.score, COLUMN.reason, COLUMN.source],
+      formulas: [null, null, source?.formula ?? null],
+      inputs: source?.record ?? '',
+    };
+  });
   const notes = [
     messages.frameworkNote({ title: scorecard.framework.title, version: scorecard.framework.version }),
     ...(scorecard.indicators.some(({ unconfirmed }) => unconfirmed) ? [messages.unconfirmedNote({ note: framework.document.unconfirmedNote })] : []),

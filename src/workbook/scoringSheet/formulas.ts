@@ -11,6 +11,7 @@ import { columnLetters, quotedSheet, splitAddress } from '../host/addresses';
 import { asText } from '../host/cells';
 import { ROW_ID, type Form, type FormRow } from './form';
 import { WORKING_SHEET_NAME } from './name';
+import { signatureOf } from './signature';
 
 /** Rows that a table may grow by before the sheet must be written again. */
 const SPARE_ROWS = 20;
@@ -49,7 +50,7 @@ export function planFormulas(form: Form, request: FormulaRequest): FormulaPlan {
     }
     const formulas = sheet.indicators.get(row.id);
     if (!formulas) return row;
-    if ('score' in formulas) return { ...row, formulas: [formulas.score, formulas.reason] };
+    if ('score' in formulas) return { ...row, formulas: [formulas.score, formulas.reason, ...(row.formulas?.slice(2) ?? [])] };
     values[row.id] = formulas.notExpressible;
     return row;
   });
@@ -107,15 +108,6 @@ function missingCell(framework: Framework, id: string): never {
 function absolute(address: string): string {
   const { sheet, cells } = splitAddress(address);
   return `${quotedSheet(sheet)}!${cells.replace(/\$/g, '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
-}
-
-/** FNV-1a over all formulas: another text, another signature. */
-function signatureOf(texts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const text of texts) {
-    for (const character of `${text}\u0000`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** Queues the working sheet under a free name, and the name that finds it again. */

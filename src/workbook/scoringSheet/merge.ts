@@ -2,9 +2,10 @@
 import { asText } from '../host/cells';
 import { cellAddress, topLeftOf } from '../host/addresses';
 import { compare, exactly, exactText } from '../../scoring/exact/ratio';
-import type { KeptEntry, MovedScore } from '../model';
-import { isTakenOver, ownedCell, textIn, type ExistingForm, type OwnedCell } from './existing';
+import type { ChangedInput, KeptEntry, MovedScore } from '../model';
+import { inputRecords, isTakenOver, ownedCell, textIn, type ExistingForm, type OwnedCell } from './existing';
 import { COLUMN, ROW_ID, type Form, type FormRow, type FormValue } from './form';
+import { changedInputs } from './sources';
 
 /** The content of one cell for `Range.values`; `null` leaves the cell as it is. */
 export type CellInput = string | number | null;
@@ -14,6 +15,7 @@ export interface Merge {
   readonly values: readonly (readonly CellInput[])[];
   readonly kept: readonly KeptEntry[];
   readonly moved: readonly MovedScore[];
+  readonly changed: readonly ChangedInput[];
 }
 
 /** Merges the form of a new scorecard into the sheet as it stands. */
@@ -21,7 +23,10 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
   const values: CellInput[][] = Array.from({ length: existing.height }, () => Array<CellInput>(existing.width).fill(null));
   const kept: KeptEntry[] = [];
   const moved: MovedScore[] = [];
+  const inputsColumn = existing.columns[COLUMN.inputs] ?? null;
   for (const row of form.rows) {
+    const line = values[existing.rows.get(row.id)?.offset ?? -1];
+    if (line && inputsColumn !== null && row.inputs !== undefined) line[inputsColumn] = asText(row.inputs);
     row.owned.forEach((column, position) => {
       const owned = ownedCell(existing, row.id, column, position);
       if (!owned) return;
@@ -34,7 +39,7 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
       }
       const isIndicator = !row.id.startsWith('#');
       const computed = next === null ? '' : 'number' in next ? next.number : next.text;
-      if (isIndicator && textIn(owned.current) !== computed) {
+      if (isIndicator && column !== COLUMN.source && textIn(owned.current) !== computed) {
         kept.push({
           indicator: row.id,
           what: column === COLUMN.score ? 'score' : 'reason',
@@ -45,7 +50,9 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
       }
     });
   }
-  return { values, kept, moved };
+  const recorded = inputRecords(existing);
+  const changed = recorded === null ? [] : changedInputs(recorded, form.rows.flatMap(({ inputs }) => (inputs === undefined ? [] : [inputs])));
+  return { values, kept, moved, changed };
 }
 
 /** The score of a row against the one that the cell holds. */

@@ -51,7 +51,7 @@ export async function updateSheet(run: WorkbookRun, { block, existing, form, cha
     throw error;
   }
   return {
-    sheet: { name: block.sheetName, created: false, kept: merge.kept, moved: merge.moved, ...placesAfterMerge(existing, form, block.address) },
+    sheet: { name: block.sheetName, created: false, kept: merge.kept, moved: merge.moved, changed: merge.changed, ...placesAfterMerge(existing, form, block.address) },
     // With another working sheet the old formulas have nothing left to refer to.
     undo: change.add || change.remove !== null ? null : { kind: 'updated', sheet: block.sheetName, address: block.address, written: merge.values, before: contentsBefore(block, merge.values) },
   };
@@ -103,7 +103,7 @@ export async function createSheet(run: WorkbookRun, { name, form, language, chan
   const results = form.rows.flatMap((row, index) => resultsIn(row).map(({ column, result }) => [cellAddress({ sheet: name, row: index, column }), result] as const));
   const reasons = Object.fromEntries(rows.map((row) => [row.id, textOf(row.cells[COLUMN.reason] ?? null)]));
   return {
-    sheet: { name, created: true, kept: [], moved: [], results: Object.fromEntries(results), scoreCells: scoreCellsOfNew(form, name), reasons },
+    sheet: { name, created: true, kept: [], moved: [], changed: [], results: Object.fromEntries(results), scoreCells: scoreCellsOfNew(form, name), reasons },
     undo: { kind: 'created', sheets, address, written: contents, names },
   };
 }
