@@ -32,6 +32,12 @@ describe('the published unit', () => {
     expect(sentences('编外人员控制率').join('')).toContain('「编外人数」须≤0');
   });
 
+  test('is told the spending for the next tenth of a point, where points grow with it', () => {
+    // 329.15 and a tenth of what the schedule asks for, 636.675.
+    expect(sentences('预算执行率')[0]).toBe('一季度预算执行率≥61.6983%可得0.62分（+0.1分），现为51.70%：「季度累计支出」一季度须≥392.8175万元（现为329.15万元）。');
+    expect(sentences('预算执行率')[1]).toContain('「季度累计支出」一季度须≥636.675万元');
+  });
+
   test('is told its exact ends, and what lies beyond them is scored so', () => {
     const at = (spent: number) => scoreReadInputs(readInputs(inputCells({ ...PUBLISHED, 三公支出: spent })), new Map(), DEFAULT_FRAMEWORK).total.score;
     expect([at(12.105), at(12.1049)]).toEqual(['94.8', '95.8']);

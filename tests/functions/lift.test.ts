@@ -141,7 +141,7 @@ describe('INDICATORLIFT on the published figures', () => {
     const inputs = inputsOf({ 三公支出: 9, 三公预算: 10 });
 
     expect(liftText(scoreOf(inputs, framework), indicator, framework, inputs, 'zh-CN')).toBe(
-      '“三公”经费控制率≤66.6666%可得10分（+3.5分），现为90.00%：「三公支出」须≤6.666666万元（现为9万元）。',
+      '“三公”经费控制率≤89.3333%可得6.6分（+0.1分），现为90.00%：「三公支出」须≤8.933333万元（现为9万元）。“三公”经费控制率≤66.6666%可得10分（+3.5分），现为90.00%：「三公支出」须≤6.666666万元（现为9万元）。',
     );
   });
 

@@ -1,6 +1,6 @@
 /** Where the measure of a part would have to lie for more points: the next band, step or full marks of its rule. */
 import {
-  add, ceiling, compare, divide, exactly, exactText, fromExactText, multiply, negate, ONE, subtract, ZERO, type ExactText, type Ratio,
+  add, ceiling, compare, divide, exactly, exactText, fromExactText, minimum, multiply, negate, ONE, subtract, ZERO, type ExactText, type Ratio,
 } from '../exact/ratio';
 import type { ComputedRule, Interval } from '../frameworks/model';
 
@@ -35,6 +35,9 @@ export interface Standing {
   readonly termPoints: ReadonlyMap<string, Ratio>;
 }
 
+/** Where points grow with the measure, the nearest goal is a tenth of a point. */
+const TENTH = exactly('0.1');
+
 /** The nearest goal and, where it is another one, full marks. None when a rule names no measure or has full marks. */
 export function goalsOf(rule: ComputedRule, { points, maximum, value, termPoints }: Standing): readonly Goal[] {
   const goal = (measure: string, range: GoalRange, reached: Ratio, full: Ratio = maximum, from: Ratio = points): Goal => ({
@@ -54,23 +57,31 @@ export function goalsOf(rule: ComputedRule, { points, maximum, value, termPoints
         .map((band) => goal(rule.measure, rangeOf(band), exactly(band.points)));
     }
     case 'proportional': {
-      const low = { at: rule.fullAt ?? '1', open: false };
-      return [goal(rule.measure, { low, high: rule.zeroAbove === undefined ? null : { at: rule.zeroAbove, open: false } }, maximum)];
+      const fullAt = exactly(rule.fullAt ?? '1');
+      const high = rule.zeroAbove === undefined ? null : { at: rule.zeroAbove, open: false };
+      // Coming back from beyond the cut-off gives full marks at once.
+      const isBeyond = high !== null && compare(value, fromExactText(high.at)) > 0;
+      const levels = isBeyond ? [maximum] : withTenth(points, maximum);
+      return levels.map((reached) => goal(rule.measure, { low: closedAt(divide(multiply(reached, fullAt), maximum)), high }, reached));
     }
     case 'slope':
-      return slopeGoal(rule, (range) => goal(rule.measure, range, maximum));
+      return slopeGoals(rule, points, maximum).map(({ range, reached }) => goal(rule.measure, range, reached));
     case 'weighted':
       return rule.terms.flatMap(({ measure, points: full }) => {
         const earned = termPoints.get(measure);
-        return earned && compare(earned, exactly(full)) < 0
-          ? [goal(measure, { low: { at: '1', open: false }, high: null }, exactly(full), exactly(full), earned)]
-          : [];
+        if (!earned || compare(earned, exactly(full)) >= 0) return [];
+        return withTenth(earned, exactly(full)).map((reached) => goal(measure, { low: closedAt(divide(reached, exactly(full))), high: null }, reached, exactly(full), earned));
       });
     case 'steps': {
+      if (rule.counting === 'proportional') {
+        return withTenth(points, maximum).map((reached) => goal(rule.measure, stepRange(rule, divide(subtract(maximum, reached), exactly(rule.points))), reached));
+      }
       const target = fewer(points, maximum, exactly(rule.points));
       if (target === null) return [];
-      const ranges = [...new Set([target, 0n])].map((count) => ({ count, range: stepRange(rule, count) }));
-      return ranges.map(({ count, range }) => goal(rule.measure, range, subtract(maximum, multiply({ numerator: count, denominator: 1n }, exactly(rule.points)))));
+      return [...new Set([target, 0n])].map((count) => {
+        const steps = { numerator: count, denominator: 1n };
+        return goal(rule.measure, stepRange(rule, steps), subtract(maximum, multiply(steps, exactly(rule.points))));
+      });
     }
     case 'occurrences': {
       const target = fewer(points, maximum, exactly(rule.points));
@@ -84,6 +95,16 @@ export function goalsOf(rule: ComputedRule, { points, maximum, value, termPoints
   }
 }
 
+/** A tenth more than now, where that is not full marks yet, and full marks. */
+function withTenth(points: Ratio, maximum: Ratio): readonly Ratio[] {
+  const next = add(points, TENTH);
+  return compare(next, maximum) < 0 ? [next, maximum] : [maximum];
+}
+
+function closedAt(value: Ratio): GoalEnd {
+  return { at: exactText(value), open: false };
+}
+
 /** The largest number of steps or occurrences that costs less than now. */
 function fewer(points: Ratio, maximum: Ratio, each: Ratio): bigint | null {
   if (compare(each, ZERO) <= 0) return null;
@@ -92,23 +113,31 @@ function fewer(points: Ratio, maximum: Ratio, each: Ratio): bigint | null {
 }
 
 /** Values that cost at most so many steps. Whole steps leave room up to the next one, which is open. */
-function stepRange(rule: Extract<ComputedRule, { shape: 'steps' }>, count: bigint): GoalRange {
+function stepRange(rule: Extract<ComputedRule, { shape: 'steps' }>, count: Ratio): GoalRange {
   const isWhole = rule.counting === 'whole';
-  const steps = { numerator: isWhole ? count + 1n : count, denominator: 1n };
+  const steps = isWhole ? add(count, ONE) : count;
   const distance = multiply(steps, exactly(rule.step));
   const at = exactText(add(exactly(rule.threshold), rule.past === 'above' ? distance : negate(distance)));
   const end = { at, open: isWhole };
   return rule.past === 'above' ? { low: null, high: end } : { low: end, high: null };
 }
 
-function slopeGoal(rule: Extract<ComputedRule, { shape: 'slope' }>, goal: (range: GoalRange) => Goal): readonly Goal[] {
-  const slope = exactly(rule.slope);
+/** Beyond its cut-off a slope gives nothing: the first goal is then the cut-off itself, with whatever it gives. */
+function slopeGoals(rule: Extract<ComputedRule, { shape: 'slope' }>, points: Ratio, maximum: Ratio): readonly { readonly range: GoalRange; readonly reached: Ratio }[] {
+  const [slope, intercept] = [exactly(rule.slope), exactly(rule.intercept)];
   if (slope.numerator === 0n) return [];
-  const at = exactText(divide(subtract(ONE, exactly(rule.intercept)), slope));
-  const above = rule.zeroAbove === undefined ? null : { at: rule.zeroAbove, open: false };
-  const below = rule.zeroBelow === undefined ? null : { at: rule.zeroBelow, open: false };
-  const end = { at, open: false };
-  return [goal(compare(slope, ZERO) > 0 ? { low: end, high: above } : { low: below, high: end })];
+  const rises = compare(slope, ZERO) > 0;
+  const cut = rises ? rule.zeroBelow : rule.zeroAbove;
+  const farther = rises ? rule.zeroAbove : rule.zeroBelow;
+  const goals = withTenth(points, maximum).map((wanted) => {
+    const at = divide(subtract(divide(wanted, maximum), intercept), slope);
+    const isCut = cut !== undefined && (rises ? compare(exactly(cut), at) > 0 : compare(exactly(cut), at) < 0);
+    const end = isCut ? exactly(cut) : at;
+    const reached = isCut ? minimum(multiply(maximum, add(intercept, multiply(slope, end))), maximum) : wanted;
+    const other = farther === undefined ? null : closedAt(exactly(farther));
+    return { reached, range: rises ? { low: closedAt(end), high: other } : { low: other, high: closedAt(end) } };
+  });
+  return goals.filter(({ reached }, index) => index === 0 || compare(reached, goals[index - 1]?.reached ?? ZERO) > 0);
 }
 
 /** Whether a value on its way to the far band comes through the near one first. */
