@@ -60,6 +60,8 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     'table-column-missing': ({ column }, name) => ({ what: `${name}缺少“${column}”列`, fix: '请在表头补上这一列，或检查名称引用的区域是否包含表头。' }),
     'operator-unknown': ({ text }, name) => ({ what: `${name}的运算符“${text}”无法识别`, fix: '请使用 ≥、≤、=、> 或 <。' }),
     'target-without-name': (_, name) => ({ what: `${name}有一行没有指标名称，未采用`, fix: '请填写指标名称或删除该行。' }),
+    'project-without-name': (_, name) => ({ what: `${name}有一行没有项目名称，未采用`, fix: '请填写项目名称或删除该行。' }),
+    'not-progress': ({ text }, name) => ({ what: `${name}中的“${text}”无法识别`, fix: '金额请填数字；完成情况请填日期（如 2024-06-30）或进度（如 85%）。' }),
     magnitude: ({ other, otherValue, value, factor }, name) => ({
       what: `${name}（${value} 万元）与「${other}」（${otherValue} 万元）相差约 ${factor} 倍，可能混用了元和万元`,
       fix: '请核对金额单位后重新评分。',
@@ -113,6 +115,8 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     'table-column-missing': ({ column }, name) => ({ what: `${name} has no column “${column}”`, fix: 'Add it to the header, or check that the name includes the header row.' }),
     'operator-unknown': ({ text }, name) => ({ what: `the operator “${text}” of ${name} is not known`, fix: 'Use ≥, ≤, =, > or <.' }),
     'target-without-name': (_, name) => ({ what: `a row of ${name} has no indicator and was not used`, fix: 'Name the indicator or delete the row.' }),
+    'project-without-name': (_, name) => ({ what: `a row of ${name} has no project and was not used`, fix: 'Name the project or delete the row.' }),
+    'not-progress': ({ text }, name) => ({ what: `“${text}” in ${name} can't be read`, fix: 'Type amounts as numbers, completion as a date (2024-06-30) or a share (85%).' }),
     magnitude: ({ other, otherValue, value, factor }, name) => ({
       what: `${name} (${value} 万元) and “${other}” (${otherValue} 万元) differ by a factor of about ${factor}: 元 and 万元 may be mixed`,
       fix: 'Check the unit of the amounts and score again.',

@@ -18,6 +18,11 @@ interface ProgressMessages {
   readonly reachable: string;
   readonly scores: Readonly<Record<'expected' | 'onSchedule' | 'best', string>>;
   readonly unconfirmed: string;
+  readonly projects: string;
+  laggingProjects(p: { names: readonly string[] }): string;
+  readonly noLaggingProject: string;
+  readonly projectHeaders: readonly [project: string, budget: string, spent: string, rate: string, planned: string, done: string];
+  readonly completion: Readonly<Record<'behind' | 'late' | 'overdue', string>>;
 }
 
 export const progressMessages: Catalogue<ProgressMessages> = {
@@ -38,6 +43,11 @@ export const progressMessages: Catalogue<ProgressMessages> = {
     reachable: '年终可得分',
     scores: { expected: '按目前进度推算', onSchedule: '其余季度均跟上序时进度', best: '下季度末支出全部预算（上限）' },
     unconfirmed: '滞后的界限待核对：以当地规定为准。',
+    projects: '项目进度',
+    laggingProjects: ({ names }) => `进度滞后的项目：${names.join('、')}。`,
+    noLaggingProject: '没有进度滞后的项目。',
+    projectHeaders: ['项目', '预算', '累计支出', '执行率', '计划完成', '实际完成'],
+    completion: { behind: '进度落后', late: '逾期完成', overdue: '到期未完成' },
   },
   en: {
     title: 'Budget execution in the year',
@@ -56,5 +66,10 @@ export const progressMessages: Catalogue<ProgressMessages> = {
     reachable: 'Score at the end of the year',
     scores: { expected: 'at the pace so far', onSchedule: 'on schedule from now on', best: 'the whole budget spent by next quarter (the most possible)' },
     unconfirmed: 'The limits for lagging are not confirmed by a published text.',
+    projects: 'Projects',
+    laggingProjects: ({ names }) => `Lagging: ${names.join(', ')}.`,
+    noLaggingProject: 'No project lags.',
+    projectHeaders: ['Project', 'Budget', 'Spent', 'Rate', 'Planned', 'Done'],
+    completion: { behind: 'behind', late: 'done late', overdue: 'overdue' },
   },
 };

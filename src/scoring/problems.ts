@@ -38,6 +38,9 @@ export interface ProblemDetails {
   'table-column-missing': { column: string };
   'operator-unknown': { text: string };
   'target-without-name': Record<never, never>;
+  'project-without-name': Record<never, never>;
+  /** Neither a date nor a share of the work. */
+  'not-progress': { readonly text: string };
   'magnitude': { other: string; otherValue: string; value: string; factor: string };
   'amounts-in-yuan': { value: string; heads: string };
   'zero-denominator': { measure: string; measureEn?: string | null };

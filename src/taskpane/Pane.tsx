@@ -65,7 +65,7 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
           <Suspense fallback={null}>
             {view === 'checks' && <ChecksView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
             {view === 'advice' && <AdviceView framework={framework} attempt={scoring.attempt} />}
-            {view === 'progress' && <ProgressView framework={framework} attempt={scoring.attempt} />}
+            {view === 'progress' && <ProgressView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
             {view === 'functions' && <FunctionList onInsert={scoring.insert} />}
           </Suspense>
           <Footer language={language} onLanguage={setLanguage} />

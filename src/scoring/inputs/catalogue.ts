@@ -153,6 +153,7 @@ export const INPUTS: readonly InputDefinition[] = [
   ...group('tables', 'table', 'optional', [
     ['绩效目标表', 'TargetTable', '指标、运算符、目标值、单位、实际值、证明材料', 'Indicator, operator, target, unit, actual, evidence'],
     ['自评打分表', 'JudgementTable', '指标、检查项、得分、扣分原因、证明材料', 'Indicator, item, score, reason, evidence'],
+    ['项目进度表', 'ProjectTable', '项目、预算、累计支出、计划完成、实际完成', 'Project, budget, spending so far, planned completion, actual completion'],
     ['自评报告数据', 'ReportedFigures', '指标、报告中的数值', 'Figure, value as printed in the report'],
   ], 'table'),
 ];

@@ -9,6 +9,7 @@ import { QUARTERS, type InputSet } from '../inputs/readInputs';
 import { measureBook } from '../measures/evaluate';
 import type { IndicatorResult, Named } from '../scorecard/model';
 import { scoreReadInputs } from '../scorecard/score';
+import { alertOf, type Alert } from './alert';
 
 const SPENT = '季度累计支出';
 
@@ -24,7 +25,7 @@ export interface QuarterProgress {
   readonly lost: ExactText | null;
   /** What is still to be spent to be on schedule by then; `null` where the quarter is over. */
   readonly needed: ExactText | null;
-  readonly alert: 'lagging' | 'serious' | null;
+  readonly alert: Alert | null;
 }
 
 export interface ExecutionProgress {
@@ -45,6 +46,14 @@ export interface ExecutionProgress {
   };
   /** The thresholds of the alerts are not confirmed by a published text. */
   readonly unconfirmed: boolean;
+}
+
+/** The last quarter that is filled in, 1 to 4; `null` when none is. */
+export function lastQuarter(inputs: InputSet): number | null {
+  const readings = inputs.numbers.get(SPENT) ?? [];
+  const firstOpen = readings.findIndex(({ state }) => state !== 'value');
+  const last = firstOpen < 0 ? readings.length : firstOpen;
+  return last === 0 ? null : last;
 }
 
 /** `null` when no indicator scores spending by quarter, nothing is filled in, or a budget is missing. */
@@ -115,10 +124,4 @@ function quarterOf(index: number, spent: readonly Ratio[], schedule: Ratio, meas
     needed: null,
     alert: alertOf(rate, framework),
   };
-}
-
-function alertOf(rate: Ratio, { monitoring }: Framework): QuarterProgress['alert'] {
-  if (!monitoring) return null;
-  if (compare(rate, exactly(monitoring.seriousBelow)) < 0) return 'serious';
-  return compare(rate, exactly(monitoring.laggingBelow)) < 0 ? 'lagging' : null;
 }

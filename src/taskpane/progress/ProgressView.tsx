@@ -11,16 +11,19 @@ import { nameIn, pointsText } from '../../scoring/wording/figures';
 import { readProgress } from '../../workbook/progress';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
+import type { OnSelect } from '../views/CellLink';
 import { ProgressChart } from './ProgressChart';
+import { ProjectList } from './ProjectList';
 import './progress.css';
 
 interface ProgressViewProps {
   readonly framework: Framework;
   /** Runs work in the workbook; a failure is told above the view. */
   readonly attempt: Attempt;
+  readonly onSelect: OnSelect;
 }
 
-export function ProgressView({ framework, attempt }: ProgressViewProps) {
+export function ProgressView({ framework, attempt, onSelect }: ProgressViewProps) {
   const words = progressMessages[useLanguage()];
   const [read, setRead] = useState<Awaited<ReturnType<typeof readProgress>> | null>(null);
   const refresh = () => attempt(async () => setRead(await readProgress(framework)));
@@ -35,6 +38,7 @@ export function ProgressView({ framework, attempt }: ProgressViewProps) {
         </Button>
       </div>
       {read && (read.progress ? <Progress progress={read.progress} inputs={read.inputs} /> : <p role="status">{words.nothing}</p>)}
+      {read && read.projects.projects.length + read.projects.problems.length > 0 && <ProjectList progress={read.projects} inputs={read.inputs} onSelect={onSelect} />}
     </section>
   );
 }

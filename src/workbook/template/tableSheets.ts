@@ -20,6 +20,7 @@ interface TableLook {
 const LOOKS: Readonly<Record<string, TableLook>> = {
   绩效目标表: { widths: [34, 9, 10, 8, 10, 44], looks: ['text-input', 'text-input', 'count-input', 'text-input', 'count-input', 'text-input'] },
   自评打分表: { widths: [32, 34, 12, 52, 34], looks: ['text-input', 'text-input', 'count-input', 'text-input', 'text-input'] },
+  项目进度表: { widths: [40, 14, 14, 16, 16], looks: ['text-input', 'amount-input', 'amount-input', 'text-input', 'text-input'] },
   自评报告数据: { widths: [40, 18], looks: ['text-input', 'printed-input'] },
 };
 

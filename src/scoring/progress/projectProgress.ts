@@ -1,0 +1,151 @@
+/** 项目进度表: each project's spending against the schedule, and what it completed against its plan. Those that lag come first. */
+import { compare, divide, exactText, integer, multiply, ONE, ZERO, type ExactText, type Ratio } from '../exact/ratio';
+import { percentText } from '../exact/rounding';
+import type { Framework } from '../frameworks/model';
+import type { Cell } from '../inputs/cells';
+import { errorOf, isBlank, shown } from '../inputs/readCell';
+import { inCoreUnit, isAmountUnit, numberFromCell, numberFromText, type AmountUnit } from '../inputs/readNumber';
+import { QUARTERS, type InputSet } from '../inputs/readInputs';
+import { readTableRows, textOf, type TableRow } from '../inputs/tables';
+import { problem, type Problem } from '../problems';
+import { alertOf, type Alert } from './alert';
+import { dayIn, dayText, endOfQuarter, type Day } from './plannedDate';
+
+const TABLE = '项目进度表';
+const TITLES = {
+  name: ['项目', '项目名称', 'project'],
+  budget: ['预算', '预算数', '预算金额', '项目预算', 'budget'],
+  spent: ['累计支出', '支出', '实际支出', '支出数', 'spent'],
+  planned: ['计划完成', '计划进度', '计划完成时间', '计划完成进度', 'planned'],
+  done: ['实际完成', '实际进度', '实际完成时间', '实际完成进度', 'done'],
+} as const;
+type Column = keyof typeof TITLES;
+
+/** How a project stands against its plan. `overdue`: its day has passed and nothing says that it is done. */
+export type Completion = 'on-plan' | 'behind' | 'late' | 'overdue' | 'unknown';
+
+export interface ProjectProgress {
+  readonly name: string;
+  readonly cell: string | null;
+  /** Amounts in 万元. */
+  readonly budget: ExactText;
+  readonly spent: ExactText;
+  /** Of the whole budget, for print; `null` without a budget. */
+  readonly rate: string | null;
+  readonly alert: Alert | null;
+  readonly completion: Completion;
+  /** As a date or a share, for print; empty when the table does not say. */
+  readonly planned: string;
+  readonly done: string;
+  readonly lags: boolean;
+}
+
+export interface ProjectsProgress {
+  readonly projects: readonly ProjectProgress[];
+  readonly problems: readonly Problem[];
+}
+
+/** A day, or a share of the work from 0 to 1. */
+type Mark = { readonly day: Day } | { readonly share: Ratio };
+
+/**
+ * @param quarter the last quarter that is filled in: what the schedule asks for by then; `null` when none is, and
+ *   spending is not held against anything
+ */
+export function projectsProgress(inputs: InputSet, framework: Framework, quarter: number | null): ProjectsProgress {
+  const table = inputs.tables.get(TABLE);
+  if (table?.state !== 'value') return { projects: [], problems: [] };
+  const { rows, problems } = readTableRows(TABLE, table.value, TITLES, ['name', 'budget', 'spent']);
+  const today = quarter !== null && inputs.year.state === 'value' ? endOfQuarter(inputs.year.value, quarter) : null;
+  const read = rows.map((row) => projectOf(row, { framework, quarter, today, unit: inputs.amountUnit }));
+  const projects = read.flatMap((project) => ('lags' in project ? [project] : []));
+  return {
+    projects: [...projects.filter(({ lags }) => lags), ...projects.filter(({ lags }) => !lags)],
+    problems: [...problems, ...read.flatMap((project) => ('code' in project ? [project] : []))],
+  };
+}
+
+interface Standing {
+  readonly framework: Framework;
+  readonly quarter: number | null;
+  readonly today: Day | null;
+  readonly unit: AmountUnit;
+}
+
+function projectOf(row: TableRow<Column>, { framework, quarter, today, unit }: Standing): ProjectProgress | Problem {
+  const name = textOf(row.name);
+  if (name === null) return problem('project-without-name', 'warning', at(row.name ?? row.budget), {});
+  const budget = amountIn(row.budget, unit);
+  if ('code' in budget) return budget;
+  const spent = amountIn(row.spent, unit);
+  if ('code' in spent) return spent;
+  const planned = markIn(row.planned);
+  if (planned && 'code' in planned) return planned;
+  const done = markIn(row.done);
+  if (done && 'code' in done) return done;
+  const rate = compare(budget, ZERO) > 0 ? divide(spent, budget) : null;
+  const alert = rate && quarter !== null ? alertOf(multiply(rate, { numerator: BigInt(QUARTERS), denominator: BigInt(quarter) }), framework) : null;
+  const completion = completionOf(planned, done, today);
+  return {
+    name,
+    cell: row.name?.address ?? null,
+    budget: exactText(budget),
+    spent: exactText(spent),
+    rate: rate && percentText(rate, { decimals: 2, mode: 'half-up' }),
+    alert,
+    completion,
+    planned: markText(planned),
+    done: markText(done),
+    lags: alert !== null || ['behind', 'late', 'overdue'].includes(completion),
+  };
+}
+
+function completionOf(planned: Mark | null, done: Mark | null, today: Day | null): Completion {
+  if (!planned) return 'unknown';
+  if ('share' in planned) {
+    if (!done || !('share' in done)) return 'unknown';
+    return compare(done.share, planned.share) < 0 ? 'behind' : 'on-plan';
+  }
+  if (done && 'day' in done) return done.day > planned.day ? 'late' : 'on-plan';
+  if (done && compare(done.share, ONE) >= 0) return 'on-plan';
+  if (today === null) return 'unknown';
+  return planned.day <= today ? 'overdue' : 'on-plan';
+}
+
+function at(cell: Cell | undefined): { input: string; cell: string | null } {
+  return { input: TABLE, cell: cell?.address ?? null };
+}
+
+/** An amount in 万元; a blank cell is a problem, not 0. */
+function amountIn(cell: Cell | undefined, unit: AmountUnit): Ratio | Problem {
+  if (!cell || isBlank(cell)) return problem('cell-blank', 'error', at(cell), {});
+  const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
+  const read = typeof cell.value === 'number' ? numberFromCell(cell.value) : text && !text.percent && (text.unit === '' || isAmountUnit(text.unit)) ? text.value : null;
+  if (!read) return unreadable(cell);
+  if (compare(read, ZERO) < 0) return problem('negative', 'error', at(cell), { text: shown(cell) });
+  return inCoreUnit(read, text && isAmountUnit(text.unit) ? text.unit : unit);
+}
+
+/** Shares up to 1 are shares; larger numbers are percent, as in 85. */
+function markIn(cell: Cell | undefined): Mark | Problem | null {
+  if (!cell || isBlank(cell)) return null;
+  const day = dayIn(cell);
+  if (day !== null) return { day };
+  if (typeof cell.value === 'string' && /^(?:已|全部)?(?:完成|完工|竣工|验收)$/.test(cell.value.trim())) return { share: ONE };
+  if (typeof cell.value === 'string' && /^(?:未|尚未)(?:完成|完工|开工|竣工|验收)$/.test(cell.value.trim())) return { share: ZERO };
+  const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
+  const number = typeof cell.value === 'number' ? numberFromCell(cell.value) : text?.unit === '' ? text.value : null;
+  if (!number || compare(number, ZERO) < 0 || compare(number, integer(100)) > 0) return unreadable(cell);
+  const isShare = text?.percent === true || compare(number, ONE) <= 0;
+  return { share: isShare ? number : divide(number, integer(100)) };
+}
+
+function unreadable(cell: Cell): Problem {
+  const error = errorOf(cell);
+  return error === null ? problem('not-progress', 'error', at(cell), { text: shown(cell) }) : problem('cell-error', 'error', at(cell), { error });
+}
+
+function markText(mark: Mark | null): string {
+  if (!mark) return '';
+  return 'day' in mark ? dayText(mark.day) : percentText(mark.share, { decimals: 0, mode: 'half-up' });
+}
