@@ -36,6 +36,20 @@ const PICTURES: Readonly<Record<string, (page: Page, pane: Frame) => Promise<voi
     await pane.getByRole('button', { name: '核对', exact: true }).click();
     await pane.getByText('72.25%').waitFor();
   },
+  async trace(_, pane) {
+    await pane.getByRole('button', { name: '评分', exact: true }).click();
+    const indicator = pane.locator('.indicator', { hasText: '公用经费控制率' }).first();
+    await indicator.getByText('得分依据').click();
+    await indicator.getByRole('button', { name: '公用经费!C4' }).click();
+    await indicator.scrollIntoViewIfNeeded();
+  },
+  async progress(page, pane) {
+    await page.evaluate(() => {
+      window.workbench.model?.sheets.find(({ name }) => name === '预算执行')?.edit('person', (cells) => cells.set(6, 1, { value: null, formula: null }));
+    });
+    await pane.getByRole('button', { name: '监控', exact: true }).click();
+    await pane.getByText('年终可得分').waitFor();
+  },
 };
 
 async function openFunction(pane: Frame): Promise<void> {

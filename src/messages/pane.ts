@@ -8,6 +8,7 @@ interface PaneMessages {
   readonly outsideOffice: { readonly title: string; readonly body: string };
   unitAndYear(p: { unit: string; year: number | null }): string;
   readonly unitUnknown: string;
+  back(p: { cell: string }): string;
   readonly framework: string;
   readonly views: Readonly<Record<'label' | 'score' | 'checks' | 'advice' | 'progress' | 'functions', string>>;
   readonly readiness: {
@@ -53,19 +54,12 @@ interface PaneMessages {
     readonly noDeductions: string;
     points(p: { score: string; maximum: string }): string;
     lost(p: { deduction: string }): string;
-    readonly full: string;
     readonly notScored: string;
     readonly notApplicable: string;
     readonly unconfirmed: string;
     readonly keptReason: string;
     overruled(p: { computed: string }): string;
-    jump(p: { name: string }): string;
     readonly details: string;
-    readonly standard: string;
-    readonly parts: string;
-    readonly measures: string;
-    readonly sources: string;
-    readonly sheetReason: string;
   };
   readonly problems: { readonly title: string; readonly severity: Readonly<Record<'error' | 'warning' | 'ask' | 'note', string>>; show(p: { cell: string }): string };
   readonly error: { readonly retry: string; readonly copy: string; readonly copied: string; readonly close: string };
@@ -80,6 +74,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     outsideOffice: { title: '请在 Excel 中使用', body: '这是一个 Excel 加载项。请在 Excel 的「开始」选项卡点「绩效自评」打开；没有 Excel 时，可以使用自带的工作台。' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year} 年度`),
     unitUnknown: '未填写单位名称',
+    back: ({ cell }) => `返回 ${cell}`,
     framework: '评价指标体系',
     views: { label: '功能', score: '自评', checks: '核对', advice: '提分', progress: '监控', functions: '函数' },
     readiness: {
@@ -134,19 +129,12 @@ export const paneMessages: Catalogue<PaneMessages> = {
       noDeductions: '没有扣分的指标。',
       points: ({ score, maximum }) => `${score} / ${maximum}`,
       lost: ({ deduction }) => `扣 ${deduction} 分`,
-      full: '满分',
       notScored: '未评分',
       notApplicable: '不适用',
       unconfirmed: '待核对',
       keptReason: '手工填写，已保留',
       overruled: ({ computed }) => `按标准计算为 ${computed} 分`,
-      jump: ({ name }) => `在评分表中查看${name}`,
-      details: '明细',
-      standard: '评分标准',
-      parts: '分项得分',
-      measures: '计算过程',
-      sources: '数据来源',
-      sheetReason: '评分表中的说明',
+      details: '得分依据',
     },
     problems: { title: '需要处理的问题', severity: { error: '错误', warning: '警告', ask: '待说明', note: '提示' }, show: ({ cell }) => `查看单元格 ${cell}` },
     error: { retry: '重试', copy: '复制诊断信息', copied: '已复制', close: '关闭' },
@@ -159,6 +147,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     outsideOffice: { title: 'Open this in Excel', body: 'This is an Excel add-in. Open it by Self-evaluation on the Home tab; without Excel, use the workbench that comes with it.' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year}`),
     unitUnknown: 'No unit name yet',
+    back: ({ cell }) => `Back to ${cell}`,
     framework: 'Framework',
     views: { label: 'Views', score: 'Evaluation', checks: 'Checks', advice: 'Lift', progress: 'Year', functions: 'Functions' },
     readiness: {
@@ -213,19 +202,12 @@ export const paneMessages: Catalogue<PaneMessages> = {
       noDeductions: 'No indicator lost points.',
       points: ({ score, maximum }) => `${score} / ${maximum}`,
       lost: ({ deduction }) => `−${deduction}`,
-      full: 'full',
       notScored: 'not scored',
       notApplicable: 'not applicable',
       unconfirmed: 'unconfirmed',
       keptReason: 'written by hand, kept',
       overruled: ({ computed }) => `computed: ${computed}`,
-      jump: ({ name }) => `Show ${name} on the scoring sheet`,
-      details: 'Details',
-      standard: 'Standard',
-      parts: 'Parts',
-      measures: 'Calculation',
-      sources: 'Source cells',
-      sheetReason: 'As on the scoring sheet',
+      details: 'Where it comes from',
     },
     problems: { title: 'To deal with', severity: { error: 'error', warning: 'warning', ask: 'to explain', note: 'note' }, show: ({ cell }) => `Show cell ${cell}` },
     error: { retry: 'Try again', copy: 'Copy diagnostic', copied: 'Copied', close: 'Close' },

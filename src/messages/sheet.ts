@@ -16,6 +16,7 @@ interface SheetMessages {
   readonly pageFooter: string;
   /** Titles of the hidden columns. */
   readonly record: readonly [score: string, reason: string, source: string, inputs: string];
+  readonly sourceSeparator: string;
   /** One input of a row, with the cell that it comes from. */
   source(p: { input: string; inputEn: string | null; values: readonly string[]; cell: string }): string;
 }
@@ -37,6 +38,7 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     unconfirmedNote: ({ note }) => `标注“（待核对）”的评分标准，${note.replace(/^待核对[：:]/, '')}。`,
     pageFooter: '第 &P 页，共 &N 页',
     record: ['系统写入得分', '系统写入说明', '系统写入来源', '评分时的数据'],
+    sourceSeparator: '；',
     source: ({ input, values, cell }) => `${input}${values.length === 0 ? '' : ` ${values.join('、')}`}（${cell}）`,
   },
   en: {
@@ -53,6 +55,7 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     unconfirmedNote: ({ note }) => `Standards marked （待核对） are unconfirmed: ${note.replace(/^待核对[：:]/, '')}.`,
     pageFooter: 'Page &P of &N',
     record: ['Score as written', 'Reason as written', 'Source as written', 'Inputs when scored'],
+    sourceSeparator: '; ',
     source: ({ input, inputEn, values, cell }) => `${inputEn ?? input}${values.length === 0 ? '' : ` ${values.join(', ')}`} (${cell})`,
   },
 };

@@ -8,6 +8,7 @@ import { chooseFramework, chosenFramework, onThemeChange, WorkbookError, type Of
 import { useScoring } from './state/useScoring';
 import { LanguageProvider } from './state/words';
 import { fluentTheme, isDark } from './theme';
+import { BackLink } from './views/BackLink';
 import { ErrorNotice } from './views/ErrorNotice';
 import { Footer } from './views/Footer';
 import { Header } from './views/Header';
@@ -68,6 +69,7 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
             {view === 'progress' && <ProgressView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
             {view === 'functions' && <FunctionList onInsert={scoring.insert} />}
           </Suspense>
+          {scoring.cameFrom !== null && <BackLink cell={scoring.cameFrom} onSelect={scoring.select} />}
           <Footer language={language} onLanguage={setLanguage} />
         </main>
       </LanguageProvider>

@@ -64,6 +64,20 @@ describeWithChrome('the pane’s checks, advice and monitoring', (chrome) => {
     expect(await pane.getByRole('img', { name: '累计支出与序时进度' }).isVisible()).toBe(true);
   });
 
+  test('projects that lag are named, and lead to their row', async () => {
+    await opened.page.evaluate(() => {
+      window.workbench.model?.sheets.find(({ name }) => name === '项目进度')?.edit('person', (cells) => {
+        const rows = [['中区规划', 100, 60, '50%', '50%'], ['拆除工程', 200, 20, '2024-05-31', '']];
+        rows.forEach((values, row) => values.forEach((value, column) => cells.set(3 + row, column, { value: value === '' ? null : value, formula: null })));
+      });
+    });
+    await pane.getByRole('button', { name: '刷新' }).click();
+    await pane.getByText('进度滞后的项目：拆除工程。').waitFor();
+    expect((await pane.locator('.project').first().innerText()).replace(/\s+/g, ' ')).toBe('拆除工程 严重滞后 到期未完成 预算 200.00万元 · 累计支出 20.00万元 · 执行率 10.00% · 计划完成 2024-05');
+    await pane.getByRole('button', { name: '拆除工程' }).click();
+    await opened.page.waitForFunction(() => window.workbench.model?.selection.area.row === 4);
+  });
+
   test('another framework is chosen in the header, and checks and advice follow it', async () => {
     await pane.getByLabel('评价指标体系').selectOption('hunan-type');
     await opened.page.waitForFunction(() => window.workbench.model?.settings.get('framework') === 'hunan-type');

@@ -17,9 +17,9 @@ describe('the source of a score', () => {
     const { sheet, roundTrips } = await scoreOf(model);
     expect(roundTrips).toBe(2);
     expect(cell(model, ROW.publicFunds).formula).toBe(
-      'HYPERLINK("#三公支出","三公支出 13.07万元（公用经费!C4）"&CHAR(10)&"三公预算 13.45万元（公用经费!B4）"&CHAR(10)&"日常公用决算 58.43万元（公用经费!C8）"&CHAR(10)&"日常公用预算 62.44万元（公用经费!B8）")',
+      'HYPERLINK("#三公支出","三公支出 13.07万元（公用经费!C4）；三公预算 13.45万元（公用经费!B4）；日常公用决算 58.43万元（公用经费!C8）；日常公用预算 62.44万元（公用经费!B8）")',
     );
-    expect(sheet.results[`${SHEET}!H18`]).toMatch(/^三公支出 13\.07万元（公用经费!C4）\n/);
+    expect(sheet.results[`${SHEET}!H18`]).toMatch(/^三公支出 13\.07万元（公用经费!C4）；/);
     expect(cell(model, ROW.execution).formula).toContain('季度累计支出 329.15万元、959.07万元、1232.09万元、2484.56万元（预算执行!');
   });
 

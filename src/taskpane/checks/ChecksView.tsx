@@ -72,7 +72,7 @@ function ReportText({ framework, attempt, onSelect }: ChecksViewProps) {
         {words.checkText}
       </Button>
       <p className="quiet" role="status">
-        {checked && words.textChecked({ checked: checked.checked, wrong: checked.findings.length })}
+        {checked && words.textChecked({ checked: checked.checked, wrong: checked.findings.filter(({ check }) => check === 'printed-figure').length })}
       </p>
       <ul className="problems">
         {checked?.findings.map((found, index) => (

@@ -12,6 +12,7 @@ interface ScoringCode {
 export type Attempt = (work: () => Promise<void>) => Promise<void>;
 
 export interface Scoring {
+  readonly framework: Framework;
   readonly readiness: Readiness | null;
   readonly outcome: ScoreOutcome | null;
   /** Set while a score is being made. */
@@ -25,7 +26,10 @@ export interface Scoring {
   readonly failure: Failure | null;
   check(): Promise<void>;
   score(): Promise<void>;
+  /** Shows cells of the workbook. */
   select(address: string): Promise<void>;
+  /** The cell that was selected before the pane showed others, the way back; `null` before that. */
+  readonly cameFrom: string | null;
   /** Puts a formula into the selected cell; the cell's address, or `null` when it failed. */
   insert(formula: string, isRate: boolean): Promise<string | null>;
   /** Takes the last score back. */
@@ -55,6 +59,7 @@ export function useScoring(framework: Framework): Scoring {
   const [isOutdated, setOutdated] = useState(false);
   const [content, setContent] = useState<SheetContent | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
   const isScoring = useRef(false);
 
   const attempt = useCallback(async function attempt(work: () => Promise<void>, retry = () => attempt(work)): Promise<void> {
@@ -85,7 +90,7 @@ export function useScoring(framework: Framework): Scoring {
     setWaits(false);
   }, [attempt, framework, content]);
 
-  const select = useCallback((address: string) => attempt(() => selectCell(address)), [attempt]);
+  const select = useCallback((address: string) => attempt(async () => setCameFrom(await selectCell(address))), [attempt]);
 
   const insert = useCallback(
     async (formula: string, isRate: boolean) => {
@@ -131,5 +136,5 @@ export function useScoring(framework: Framework): Scoring {
     return () => void stopping.then((stop) => stop?.());
   }, [check]);
 
-  return { readiness, outcome, step, waitsForCellEdit, isOutdated, content, setContent, failure, check, score, select, insert, undo, makeInputSheets, attempt, dismissFailure: () => setFailure(null) };
+  return { framework, readiness, outcome, step, waitsForCellEdit, isOutdated, content, setContent, failure, check, score, select, cameFrom, insert, undo, makeInputSheets, attempt, dismissFailure: () => setFailure(null) };
 }

@@ -1,18 +1,20 @@
 /** One indicator: name, points, who decided, the reason; its parts, numbers and source cells when it is opened. */
+import type { Framework } from '../../scoring/frameworks/model';
 import type { IndicatorResult } from '../../scoring/scorecard/model';
 import { basisLabel, reasonText } from '../../scoring/wording';
 import type { ScoreOutcome } from '../../workbook';
 import { useLanguage, useWords } from '../state/words';
+import { IndicatorTrace } from '../trace/IndicatorTrace';
 import { CellLink, type OnSelect } from './CellLink';
-import { IndicatorDetails } from './IndicatorDetails';
 
 interface ItemProps {
   readonly indicator: IndicatorResult;
   readonly outcome: ScoreOutcome;
+  readonly framework: Framework;
   readonly onSelect: OnSelect;
 }
 
-export function IndicatorItem({ indicator, outcome, onSelect }: ItemProps) {
+export function IndicatorItem({ indicator, outcome, framework, onSelect }: ItemProps) {
   const { indicators: words } = useWords();
   const language = useLanguage();
   const cell = outcome.sheet.scoreCells[indicator.id];
@@ -40,7 +42,7 @@ export function IndicatorItem({ indicator, outcome, onSelect }: ItemProps) {
       <Reason text={keptReason ?? reasonText(indicator, language)} />
       <details>
         <summary>{words.details}</summary>
-        <IndicatorDetails indicator={indicator} onSelect={onSelect} />
+        <IndicatorTrace indicator={indicator} framework={framework} onSelect={onSelect} />
       </details>
     </li>
   );

@@ -1,12 +1,13 @@
 /** Every indicator with its score, what it lost and why. */
 import { useState } from 'react';
+import type { Framework } from '../../scoring/frameworks/model';
 import type { IndicatorResult } from '../../scoring/scorecard/model';
 import type { ScoreOutcome } from '../../workbook';
 import { useWords } from '../state/words';
 import type { OnSelect } from './CellLink';
 import { IndicatorItem } from './IndicatorItem';
 
-export function IndicatorList({ outcome, onSelect }: { readonly outcome: ScoreOutcome; readonly onSelect: OnSelect }) {
+export function IndicatorList({ outcome, framework, onSelect }: { readonly outcome: ScoreOutcome; readonly framework: Framework; readonly onSelect: OnSelect }) {
   const words = useWords();
   const [onlyDeductions, setOnlyDeductions] = useState(false);
   const shown = outcome.scorecard.indicators.filter((indicator) => !onlyDeductions || losesPoints(indicator));
@@ -22,7 +23,7 @@ export function IndicatorList({ outcome, onSelect }: { readonly outcome: ScoreOu
       {shown.length === 0 && <p className="quiet">{words.indicators.noDeductions}</p>}
       <ul className="indicators">
         {shown.map((indicator) => (
-          <IndicatorItem key={indicator.id} indicator={indicator} outcome={outcome} onSelect={onSelect} />
+          <IndicatorItem key={indicator.id} indicator={indicator} outcome={outcome} framework={framework} onSelect={onSelect} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 /** The result of a score; loaded with the first one. */
+import type { Framework } from '../../scoring/frameworks/model';
 import type { ScoreOutcome } from '../../workbook';
 import type { OnSelect } from './CellLink';
 import { IndicatorList } from './IndicatorList';
@@ -7,17 +8,18 @@ import { TotalView } from './TotalView';
 
 interface ResultProps {
   readonly outcome: ScoreOutcome;
+  readonly framework: Framework;
   readonly onSelect: OnSelect;
   /** `null` when the workbook has changed since. */
   readonly onUndo: (() => void) | null;
 }
 
-export function Result({ outcome, onSelect, onUndo }: ResultProps) {
+export function Result({ outcome, framework, onSelect, onUndo }: ResultProps) {
   return (
     <>
       <TotalView outcome={outcome} onSelect={onSelect} onUndo={onUndo} />
       <ProblemList problems={outcome.scorecard.problems} onSelect={onSelect} />
-      <IndicatorList outcome={outcome} onSelect={onSelect} />
+      <IndicatorList outcome={outcome} framework={framework} onSelect={onSelect} />
     </>
   );
 }

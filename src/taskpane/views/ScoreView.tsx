@@ -16,7 +16,7 @@ export function ScoreView({ scoring }: { readonly scoring: Scoring }) {
       <ScoreButton scoring={scoring} />
       {outcome && (
         <Suspense fallback={null}>
-          <Result outcome={outcome} onSelect={select} onUndo={scoring.isOutdated ? null : () => void scoring.undo()} />
+          <Result outcome={outcome} framework={scoring.framework} onSelect={select} onUndo={scoring.isOutdated ? null : () => void scoring.undo()} />
         </Suspense>
       )}
       {readiness && <ReadinessView readiness={readiness} startsOpen={outcome === null} onCheck={check} onSelect={select} />}

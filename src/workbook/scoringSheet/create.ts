@@ -8,7 +8,7 @@ import { inputFor, writtenInto, type CellInput } from './merge';
 import { SCORING_SHEET_NAME } from './name';
 
 /** Column widths in points, A to H: A to G together have the width of A4 landscape between its margins. */
-const WIDTHS = [58, 58, 96, 262, 36, 52, 226, 230] as const;
+const WIDTHS = [58, 58, 96, 262, 36, 52, 226, 320] as const;
 const COLORS = { header: '#E2EFDA', total: '#F2F2F2', line: '#7F7F7F', note: '#595959', link: '#0563C1' } as const;
 const FONT = '宋体';
 /** Inches. */

@@ -38,7 +38,7 @@ export function sourcesOf({ sources }: IndicatorResult, context: SourceContext):
   }
   const [first] = cellsByInput;
   if (!first) return null;
-  const text = [...cellsByInput].map(([input, cells]) => sourceText(input, cells, context)).join('\n');
+  const text = [...cellsByInput].map(([input, cells]) => sourceText(input, cells, context)).join(sheetMessages[context.language].sourceSeparator);
   const [firstInput, [firstCell = '']] = first;
   return { text, formula: `=HYPERLINK(${literal(`#${context.definedNames.get(firstInput) ?? placeOf(firstCell)}`)},${literal(text)})`, record: recordOf(sources, context.inputs) };
 }
@@ -60,12 +60,9 @@ function placeOf(cell: string): string {
 const LONGEST_LITERAL = 250;
 
 function literal(text: string): string {
-  const lines = text.split('\n').map((line) => {
-    const characters = [...line];
-    const pieces = Array.from({ length: Math.max(1, Math.ceil(characters.length / LONGEST_LITERAL)) }, (_, index) => characters.slice(index * LONGEST_LITERAL, (index + 1) * LONGEST_LITERAL).join(''));
-    return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
-  });
-  return lines.join('&CHAR(10)&');
+  const characters = [...text];
+  const pieces = Array.from({ length: Math.max(1, Math.ceil(characters.length / LONGEST_LITERAL)) }, (_, index) => characters.slice(index * LONGEST_LITERAL, (index + 1) * LONGEST_LITERAL).join(''));
+  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
 }
 
 function recordOf(sources: readonly SourceCell[], inputs: InputSet): string {
