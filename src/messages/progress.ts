@@ -18,6 +18,10 @@ interface ProgressMessages {
   readonly reachable: string;
   readonly scores: Readonly<Record<'expected' | 'onSchedule' | 'best', string>>;
   readonly unconfirmed: string;
+  readonly sheetName: string;
+  unit(p: { unit: string }): string;
+  readonly writeSheet: string;
+  written(p: { sheet: string }): string;
   readonly projects: string;
   laggingProjects(p: { names: readonly string[] }): string;
   readonly noLaggingProject: string;
@@ -43,6 +47,10 @@ export const progressMessages: Catalogue<ProgressMessages> = {
     reachable: '年终可得分',
     scores: { expected: '按目前进度推算', onSchedule: '其余季度均跟上序时进度', best: '下季度末支出全部预算（上限）' },
     unconfirmed: '滞后的界限待核对：以当地规定为准。',
+    sheetName: '执行监控',
+    unit: ({ unit }) => `单位：${unit}`,
+    writeSheet: '写入图表',
+    written: ({ sheet }) => `已写入「${sheet}」`,
     projects: '项目进度',
     laggingProjects: ({ names }) => `进度滞后的项目：${names.join('、')}。`,
     noLaggingProject: '没有进度滞后的项目。',
@@ -66,6 +74,10 @@ export const progressMessages: Catalogue<ProgressMessages> = {
     reachable: 'Score at the end of the year',
     scores: { expected: 'at the pace so far', onSchedule: 'on schedule from now on', best: 'the whole budget spent by next quarter (the most possible)' },
     unconfirmed: 'The limits for lagging are not confirmed by a published text.',
+    sheetName: '执行监控',
+    unit: ({ unit }) => `Amounts in 「${unit}」`,
+    writeSheet: 'Write with a chart',
+    written: ({ sheet }) => `Written to “${sheet}”`,
     projects: 'Projects',
     laggingProjects: ({ names }) => `Lagging: ${names.join(', ')}.`,
     noLaggingProject: 'No project lags.',

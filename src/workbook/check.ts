@@ -6,11 +6,10 @@ import type { Framework } from '../scoring/frameworks/model';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { findingText } from '../scoring/wording/finding';
 import { asText } from './host/cells';
-import { runInWorkbook, type RunOptions } from './host/run';
-import { WorkbookError } from './model';
+import type { RunOptions } from './host/run';
+import { writeNewSheet } from './newSheet';
 import { readScored } from './readScored';
 import { typedTotal } from './scoringSheet/existing';
-import { freeSheetName } from './sheetNames';
 
 export interface CheckOutcome {
   readonly findings: readonly Finding[];
@@ -46,22 +45,7 @@ const HEAD_ROWS = 2;
  * @throws WorkbookError; no half-made sheet is left
  */
 export async function writeCheckSheet(findings: readonly Finding[], language: Language): Promise<string> {
-  const { result } = await runInWorkbook(async ({ workbook, sync }) => {
-    workbook.worksheets.load('items/name');
-    workbook.protection.load('protected');
-    await sync();
-    if (workbook.protection.protected) throw new WorkbookError('workbook-protected');
-    const name = freeSheetName(checkMessages[language].sheetName, workbook.worksheets.items.map((sheet) => sheet.name));
-    queueCheckSheet(workbook, name, findings, language);
-    try {
-      await sync();
-    } catch (error) {
-      await removeSheet(name, error);
-      throw error;
-    }
-    return name;
-  });
-  return result;
+  return writeNewSheet(checkMessages[language].sheetName, (workbook, name) => queueCheckSheet(workbook, name, findings, language));
 }
 
 function queueCheckSheet(workbook: Excel.Workbook, name: string, findings: readonly Finding[], language: Language): void {
@@ -112,17 +96,4 @@ function queueCheckSheet(workbook: Excel.Workbook, name: string, findings: reado
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.setPrintTitleRows('$2:$2');
   sheet.activate();
-}
-
-async function removeSheet(name: string, cause: unknown): Promise<void> {
-  try {
-    await runInWorkbook(async ({ workbook, sync }) => {
-      const sheet = workbook.worksheets.getItemOrNullObject(name);
-      await sync();
-      if (!sheet.isNullObject) sheet.delete();
-      await sync();
-    });
-  } catch (error) {
-    throw new WorkbookError('unknown', { sheet: name, halfDone: true, diagnostic: `${String(cause)}\n${String(error)}` });
-  }
 }

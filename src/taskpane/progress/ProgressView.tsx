@@ -9,6 +9,7 @@ import type { InputSet } from '../../scoring/inputs/readInputs';
 import type { ExecutionProgress } from '../../scoring/progress/executionProgress';
 import { nameIn, pointsText } from '../../scoring/wording/figures';
 import { readProgress } from '../../workbook/progress';
+import { writeProgressSheet } from '../../workbook/progressSheet';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import type { OnSelect } from '../views/CellLink';
@@ -24,19 +25,36 @@ interface ProgressViewProps {
 }
 
 export function ProgressView({ framework, attempt, onSelect }: ProgressViewProps) {
-  const words = progressMessages[useLanguage()];
+  const language = useLanguage();
+  const words = progressMessages[language];
+  const [sheet, setSheet] = useState<string | null>(null);
   const [read, setRead] = useState<Awaited<ReturnType<typeof readProgress>> | null>(null);
-  const refresh = () => attempt(async () => setRead(await readProgress(framework)));
+  const refresh = () =>
+    attempt(async () => {
+      setSheet(null);
+      setRead(await readProgress(framework));
+    });
+  const progress = read?.progress ?? null;
+  const unit = read?.inputs.amountUnit ?? '万元';
+  const write = () => attempt(async () => setSheet(progress && (await writeProgressSheet(progress, unit, language))));
   useEffect(() => void refresh(), [framework]);
 
   return (
     <section aria-labelledby="progress">
       <div className="list-head">
         <h2 id="progress">{words.title}</h2>
-        <Button appearance="subtle" size="small" onClick={() => void refresh()}>
-          {words.refresh}
-        </Button>
+        <span>
+          <Button appearance="subtle" size="small" onClick={() => void refresh()}>
+            {words.refresh}
+          </Button>
+          <Button appearance="subtle" size="small" disabledFocusable={progress === null} onClick={() => void write()}>
+            {words.writeSheet}
+          </Button>
+        </span>
       </div>
+      <p className="quiet" role="status">
+        {sheet !== null && words.written({ sheet })}
+      </p>
       {read && (read.progress ? <Progress progress={read.progress} inputs={read.inputs} /> : <p role="status">{words.nothing}</p>)}
       {read && read.projects.projects.length + read.projects.problems.length > 0 && <ProjectList progress={read.projects} inputs={read.inputs} onSelect={onSelect} />}
     </section>

@@ -3,6 +3,7 @@ import { mapFormula, putContent, sortedCells, type StoredCell } from '../xlsx/ce
 import type { SheetXml } from '../xlsx/sheetXml';
 import type { StyleTable } from '../xlsx/styles';
 import { areaOf, boundingArea, containsArea, formatArea, intersection, MAX_COLUMNS, MAX_ROWS, sameArea } from './addresses';
+import { SheetChart, type ChartKind, type ChartSource } from './charts';
 import { ModelError } from './errors';
 import { textHeight } from './rowFit';
 import { SheetStyles } from './sheetStyles';
@@ -43,6 +44,8 @@ export class Sheet {
   private shownName: string;
   private shownAs: Visibility;
   private readonly looks: SheetStyles;
+  private readonly addedCharts: SheetChart[] = [];
+  private readonly removedCharts: string[] = [];
 
   constructor(
     readonly id: string,
@@ -346,6 +349,37 @@ export class Sheet {
   unprotect(): void {
     this.xml.isProtected = false;
     this.owner.emit({ kind: 'view', sheetId: this.id });
+  }
+
+  /** Charts that were added since the workbook was opened. */
+  get charts(): readonly SheetChart[] {
+    return this.addedCharts;
+  }
+
+  /** A chart under a free name, as Excel gives them. */
+  addChart(kind: ChartKind, source: ChartSource, by: 'rows' | 'columns'): SheetChart {
+    let number = this.addedCharts.length + 1;
+    while (this.addedCharts.some(({ name }) => name === `图表 ${number}`)) number += 1;
+    const chart = new SheetChart(`图表 ${number}`, kind, source, by);
+    this.addedCharts.push(chart);
+    this.owner.touched();
+    return chart;
+  }
+
+  removeChart(chart: SheetChart): void {
+    this.addedCharts.splice(this.addedCharts.indexOf(chart), 1);
+    if (chart.part !== null) this.removedCharts.push(chart.part);
+    this.owner.touched();
+  }
+
+  /** Parts of charts that were saved once and removed since; asked for once, by the workbook that saves. */
+  takeRemovedCharts(): readonly string[] {
+    return this.removedCharts.splice(0);
+  }
+
+  /** Tells that something about a chart was changed. */
+  chartChanged(): void {
+    this.owner.touched();
   }
 
   addListValidation(area: Area, options: readonly string[]): void {

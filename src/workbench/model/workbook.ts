@@ -1,6 +1,7 @@
 /** The workbook: sheets, names, tables, settings. Opened from a file, changed, and saved without loss. */
 import { readSharedStrings } from '../xlsx/sharedStrings';
 import { blankPackage, PLAIN_STYLES } from '../xlsx/blank';
+import { addChart, ensureDrawing, removeChart, writeChart } from '../xlsx/charts';
 import { renameSheetInFormula } from '../xlsx/formulas';
 import { XlsxPackage } from '../xlsx/package';
 import { readSettings, writeSettings } from '../xlsx/settings';
@@ -108,6 +109,7 @@ export class WorkbookModel {
 
   /** The workbook as a file. Parts that nobody changed are the same bytes as before. */
   save(): Uint8Array {
+    for (const [sheet, { path }] of this.places) this.saveCharts(sheet, path);
     for (const [sheet, { path }] of this.places) if (sheet.xml.isChanged) this.file.write(path, sheet.xml.text());
     if (this.styles.isChanged) this.file.write(this.stylesPart(), serializeXml(this.styles.document));
     if (this.settingsChanged) writeSettings(this.file, this.part, this.settingValues);
@@ -118,6 +120,18 @@ export class WorkbookModel {
     if (this.bookChanged || recalculates) this.file.write(this.part, serializeXml(this.xml.document));
     this.changedSinceSave = false;
     return this.file.save();
+  }
+
+  private saveCharts(sheet: Sheet, path: string): void {
+    const removed = sheet.takeRemovedCharts();
+    if (sheet.charts.length + removed.length === 0) return;
+    const { drawing, relationship } = ensureDrawing(this.file, path);
+    if (relationship !== null) sheet.xml.nameDrawing(relationship);
+    for (const part of removed) removeChart(this.file, drawing, part);
+    for (const chart of sheet.charts) {
+      if (chart.part === null) chart.part = addChart(this.file, drawing, chart);
+      else writeChart(this.file, chart.part, chart);
+    }
   }
 
   /** Changed since it was opened or saved. */

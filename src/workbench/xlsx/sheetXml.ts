@@ -6,7 +6,7 @@ import type { CellStore } from './cellStore';
 import { patchColumns, readColumns, writeColumns, type ColumnPatch, type ColumnRun } from './columns';
 import { readSheetData, writeSheetData } from './sheetData';
 import { addList, listFormula } from './validations';
-import { child, children, createChild, ensureChild, isTrue, numberAttribute, parseXml, removeElement, rootOf, serializeXml, setAttributes, type Document, type Element } from './xml';
+import { child, children, createChild, ensureChild, isTrue, numberAttribute, parseXml, RELATIONSHIPS, removeElement, rootOf, serializeXml, setAttributes, type Document, type Element } from './xml';
 
 /** Children of a worksheet in the order that the schema fixes (ECMA-376, CT_Worksheet). */
 const ORDER = [
@@ -237,6 +237,12 @@ export class SheetXml {
   private rewrite(change: () => void): void {
     change();
     this.isChanged = true;
+  }
+
+  /** Names the sheet's drawing, by its relationship. */
+  nameDrawing(relationship: string): void {
+    this.isChanged = true;
+    ensureChild(this.root, 'drawing', ORDER).setAttributeNS(RELATIONSHIPS, 'r:id', relationship);
   }
 
   /** A drop-down list of choices. */

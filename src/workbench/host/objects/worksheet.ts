@@ -3,6 +3,7 @@ import { areaOf, MAX_COLUMNS, MAX_ROWS, parseArea, parseReference, type Sheet } 
 import { HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { keyOf, oneOf, requireOpenStructure, type Book } from './book';
+import { ChartCollectionObject } from './charts';
 import { EVENT } from './events';
 import { NamedItemCollectionObject } from './names';
 import { PageLayoutObject } from './pageLayout';
@@ -79,6 +80,9 @@ export class WorksheetObject extends HostObject {
   }
   get Names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.book, this.sheet);
+  }
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.sheet);
   }
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.book, this.sheet);
