@@ -10,6 +10,7 @@ import type { RunOptions } from './host/run';
 import { writeNewSheet } from './newSheet';
 import { readScored } from './readScored';
 import { typedTotal } from './scoringSheet/existing';
+import { drawLines, fitToA4, makeHeader, makeTitle, setColumnWidths, STANDARD_FONT } from './sheetLook';
 
 export interface CheckOutcome {
   readonly findings: readonly Finding[];
@@ -35,7 +36,7 @@ export async function checkReportText(text: string, framework: Framework, option
 }
 
 const WIDTHS = [36, 60, 360, 260, 110] as const;
-const COLORS = { header: '#E2EFDA', line: '#A6A6A6', error: '#F8D7DA', warning: '#FFF3CD', ask: '#FFF3CD' } as const;
+const COLORS = { error: '#F8D7DA', warning: '#FFF3CD', ask: '#FFF3CD' } as const;
 const TITLE_HEIGHT = 30;
 /** Title and header. */
 const HEAD_ROWS = 2;
@@ -59,30 +60,15 @@ function queueCheckSheet(workbook: Excel.Workbook, name: string, findings: reado
   const width = words.headers.length;
   const all = sheet.getRangeByIndexes(0, 0, HEAD_ROWS + body.length, width);
   all.values = [[words.sheetTitle, ...Array<string>(width - 1).fill('')], [...words.headers], ...body];
-  all.format.font.name = '宋体';
+  all.format.font.name = STANDARD_FONT;
   all.format.font.size = 10;
   all.format.verticalAlignment = 'Center';
   all.format.wrapText = true;
-  WIDTHS.forEach((points, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
-  });
-  const title = sheet.getRangeByIndexes(0, 0, 1, width);
-  title.merge(false);
-  title.format.font.size = 16;
-  title.format.font.bold = true;
-  title.format.horizontalAlignment = 'Center';
-  title.format.rowHeight = TITLE_HEIGHT;
-  const header = sheet.getRangeByIndexes(1, 0, 1, width);
-  header.format.font.bold = true;
-  header.format.fill.color = COLORS.header;
-  header.format.horizontalAlignment = 'Center';
+  setColumnWidths(sheet, WIDTHS);
+  makeTitle(sheet.getRangeByIndexes(0, 0, 1, width), TITLE_HEIGHT);
+  makeHeader(sheet.getRangeByIndexes(1, 0, 1, width));
   const table = sheet.getRangeByIndexes(1, 0, 1 + body.length, width);
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
-    const line = table.format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.weight = 'Thin';
-    line.color = COLORS.line;
-  }
+  drawLines(table);
   findings.forEach(({ severity }, index) => {
     if (severity !== 'note') sheet.getRangeByIndexes(HEAD_ROWS + index, 1, 1, 1).format.fill.color = COLORS[severity];
   });
@@ -90,10 +76,6 @@ function queueCheckSheet(workbook: Excel.Workbook, name: string, findings: reado
   table.format.autofitRows();
   sheet.freezePanes.freezeRows(HEAD_ROWS);
   sheet.showGridlines = false;
-  const page = sheet.pageLayout;
-  page.orientation = 'Landscape';
-  page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.setPrintTitleRows('$2:$2');
+  fitToA4(sheet, 'Landscape').setPrintTitleRows('$2:$2');
   sheet.activate();
 }

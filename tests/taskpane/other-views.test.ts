@@ -67,7 +67,7 @@ describeWithChrome('the pane’s checks, advice and monitoring', (chrome) => {
   test('the year in progress becomes a sheet with a chart when asked for', async () => {
     await pane.getByRole('button', { name: '写入图表' }).click();
     await pane.getByText('已写入「执行监控」').waitFor();
-    expect(await opened.page.evaluate(() => window.workbench.model?.sheetByName('执行监控')?.charts.map(({ title }) => title))).toEqual(['累计支出与序时进度']);
+    expect(await opened.page.evaluate(() => window.workbench.model?.sheetByName('执行监控')?.charts.all.map(({ title }) => title))).toEqual(['累计支出与序时进度']);
   });
 
   test('projects that lag are named, and lead to their row', async () => {

@@ -45,7 +45,7 @@ describe('the sheet 执行监控', () => {
   test('has a line chart of both, over the quarters', async () => {
     const model = midYear();
     await write(model);
-    const [chart] = sheetOf(model, '执行监控').charts;
+    const [chart] = sheetOf(model, '执行监控').charts.all;
     expect([chart?.kind, chart?.title, chart?.legend]).toEqual(['line-markers', '累计支出与序时进度', 'bottom']);
     expect(chart?.series().map(({ name, categories, values }) => [name, categories, values])).toEqual([
       ['累计支出', ['一季度', '二季度', '三季度', '四季度'], [329.15, 959.07, null, null]],

@@ -86,7 +86,7 @@ describe('the scoring sheet', () => {
     expect(sheet.merges).toContainEqual({ row: 3, column: 0, rows: 4, columns: 1 });
     expect(sheet.frozen).toEqual({ rows: 3, columns: 0 });
     expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, titleRows: [2, 2] });
-    expect([7, 8, 9, 10, 11, 12].map((column) => sheet.isColumnHidden(column))).toEqual([false, true, true, true, true, true]);
+    expect([7, 8, 9, 10, 11, 12].map((column) => sheet.dimensions.isColumnHidden(column))).toEqual([false, true, true, true, true, true]);
   });
 
   test('never holds a formula but the links to the inputs, whatever the cells hold', async () => {

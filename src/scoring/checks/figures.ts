@@ -1,19 +1,18 @@
 /** Numbers of inputs as the workbook shows them: amounts in its own unit, counts whole, rates as percentages. */
-import { exactText, integer, multiply, type Ratio } from '../exact/ratio';
+import { exactText, type Ratio } from '../exact/ratio';
 import { percentText, roundedText, type Rounding } from '../exact/rounding';
 import { inputNamed } from '../inputs/catalogue';
+import { fromCoreUnit } from '../inputs/readNumber';
 import type { InputSet } from '../inputs/readInputs';
 
 const TWO_DECIMALS: Rounding = { decimals: 2, mode: 'half-up' };
-const YUAN_IN_CORE_UNIT = 10_000;
 
 /** @param input the input that says what kind of number it is */
 export function figureOf(value: Ratio, input: string, { amountUnit }: InputSet): string {
   const kind = inputNamed(input)?.kind;
   if (kind === 'rate') return percentText(value, TWO_DECIMALS);
   if (kind !== 'amount') return exactText(value);
-  const shown = amountUnit === '元' ? multiply(value, integer(YUAN_IN_CORE_UNIT)) : value;
-  return `${shortest(shown)}${amountUnit}`;
+  return `${shortest(fromCoreUnit(value, amountUnit))}${amountUnit}`;
 }
 
 /** Two decimals, more only where the number has them. */

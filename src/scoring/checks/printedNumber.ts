@@ -1,6 +1,6 @@
 /** A figure as a report prints it: the number, how many decimals it shows, and whether it is a percentage. */
 import { integer, multiply, type Ratio } from '../exact/ratio';
-import { inCoreUnit, isAmountUnit, numberFromText } from '../inputs/readNumber';
+import { fromCoreUnit, inCoreUnit, isAmountUnit, numberFromText } from '../inputs/readNumber';
 
 export interface PrintedNumber {
   /** A percentage as a fraction of 1, an amount in 万元. */
@@ -23,5 +23,5 @@ export function printedNumber(text: string): PrintedNumber | null {
 /** A value in the way of a printed one, so that both can be held side by side: 0.972 beside `97.20%` is 97.2. */
 export function inTheWayOf(value: Ratio, { style, unit }: PrintedNumber): Ratio {
   if (style === 'percent') return multiply(value, integer(100));
-  return unit === '元' ? multiply(value, integer(10_000)) : value;
+  return unit === '元' ? fromCoreUnit(value, unit) : value;
 }

@@ -6,6 +6,7 @@ export type AmountUnit = '万元' | '元';
 
 /** The unit in which the core keeps amounts. */
 export const CORE_AMOUNT_UNIT: AmountUnit = '万元';
+const YUAN_IN_CORE_UNIT = integer(10_000);
 
 export interface NumberFromText {
   readonly value: Ratio;
@@ -70,5 +71,10 @@ export function isCountUnit(unit: string): boolean {
 
 /** The amount in 万元, exactly. */
 export function inCoreUnit(value: Ratio, unit: AmountUnit): Ratio {
-  return unit === CORE_AMOUNT_UNIT ? value : multiply(value, { numerator: 1n, denominator: 10_000n });
+  return unit === CORE_AMOUNT_UNIT ? value : divide(value, YUAN_IN_CORE_UNIT);
+}
+
+/** An amount in 万元 in the unit of the workbook, exactly. */
+export function fromCoreUnit(value: Ratio, unit: AmountUnit): Ratio {
+  return unit === CORE_AMOUNT_UNIT ? value : multiply(value, YUAN_IN_CORE_UNIT);
 }

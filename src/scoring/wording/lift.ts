@@ -6,6 +6,7 @@ import { exactText, fromExactText, integer, multiply, type ExactText } from '../
 import { round } from '../exact/rounding';
 import type { Framework, Indicator, Interval } from '../frameworks/model';
 import type { InputSet } from '../inputs/readInputs';
+import { fromCoreUnit } from '../inputs/readNumber';
 import { liftOf, type IndicatorLift, type Lift, type Way } from '../indicators/lift';
 import type { GoalRange } from '../indicators/goals';
 import type { IndicatorResult } from '../scorecard/model';
@@ -57,7 +58,7 @@ function wayText(way: Way, inputs: InputSet, language: Language): string {
   const isAmount = way.input.kind === 'amount';
   const isRate = way.input.kind === 'rate';
   const inUnit = (text: ExactText): ExactText => {
-    if (isAmount && inputs.amountUnit === '元') return exactText(multiply(fromExactText(text), integer(10_000)));
+    if (isAmount) return exactText(fromCoreUnit(fromExactText(text), inputs.amountUnit));
     return isRate ? exactText(multiply(fromExactText(text), integer(100))) : text;
   };
   const isDown = way.direction === 'at-most';

@@ -1,5 +1,4 @@
 /** 「提分」: what would win points back, and the total as others may round it; loaded when its view is opened. */
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { liftMessages } from '../../messages/lift';
 import type { Framework } from '../../scoring/frameworks/model';
@@ -8,6 +7,7 @@ import { liftSentences } from '../../scoring/wording/lift';
 import { adviseWorkbook, type AdviceOutcome } from '../../workbook/advise';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
+import { ViewHead } from '../views/ViewHead';
 
 interface AdviceViewProps {
   readonly framework: Framework;
@@ -25,12 +25,7 @@ export function AdviceView({ framework, attempt }: AdviceViewProps) {
   return (
     <>
       <section aria-labelledby="advice">
-        <div className="list-head">
-          <h2 id="advice">{words.title}</h2>
-          <Button appearance="subtle" size="small" onClick={() => void advise()}>
-            {words.refresh}
-          </Button>
-        </div>
+        <ViewHead id="advice" title={words.title} actions={[{ label: words.refresh, onClick: advise }]} />
         {outcome && <AdviceList outcome={outcome} framework={framework} />}
       </section>
       {outcome && (

@@ -8,6 +8,7 @@ import { findingText } from '../../scoring/wording/finding';
 import { checkReportText, checkWorkbook, writeCheckSheet } from '../../workbook/check';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
+import { ViewHead } from '../views/ViewHead';
 import { CellLink, type OnSelect } from '../views/CellLink';
 import './checks.css';
 
@@ -35,17 +36,14 @@ export function ChecksView({ framework, attempt, onSelect }: ChecksViewProps) {
   const count = (severity: Finding['severity']) => findings?.filter((found) => found.severity === severity).length ?? 0;
   return (
     <section aria-labelledby="checks">
-      <div className="list-head">
-        <h2 id="checks">{words.title}</h2>
-        <span>
-          <Button appearance="subtle" size="small" onClick={() => void check()}>
-            {words.check}
-          </Button>
-          <Button appearance="subtle" size="small" disabledFocusable={findings === null} onClick={() => void write()}>
-            {words.writeSheet}
-          </Button>
-        </span>
-      </div>
+      <ViewHead
+        id="checks"
+        title={words.title}
+        actions={[
+          { label: words.check, onClick: check },
+          { label: words.writeSheet, isOff: findings === null, onClick: write },
+        ]}
+      />
       <p className="quiet" role="status">
         {sheet !== null ? words.written({ sheet }) : findings !== null && (findings.length === 0 ? words.nothing : words.counts({ error: count('error'), warning: count('warning'), ask: count('ask'), note: count('note') }))}
       </p>

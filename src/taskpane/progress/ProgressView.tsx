@@ -1,5 +1,4 @@
 /** 「监控」: spending against the schedule, what is lost, what is needed, what can still be reached; loaded when opened. */
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { progressMessages } from '../../messages/progress';
 import { fromExactText } from '../../scoring/exact/ratio';
@@ -13,6 +12,7 @@ import { writeProgressSheet } from '../../workbook/progressSheet';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import type { OnSelect } from '../views/CellLink';
+import { ViewHead } from '../views/ViewHead';
 import { ProgressChart } from './ProgressChart';
 import { ProjectList } from './ProjectList';
 import './progress.css';
@@ -41,17 +41,14 @@ export function ProgressView({ framework, attempt, onSelect }: ProgressViewProps
 
   return (
     <section aria-labelledby="progress">
-      <div className="list-head">
-        <h2 id="progress">{words.title}</h2>
-        <span>
-          <Button appearance="subtle" size="small" onClick={() => void refresh()}>
-            {words.refresh}
-          </Button>
-          <Button appearance="subtle" size="small" disabledFocusable={progress === null} onClick={() => void write()}>
-            {words.writeSheet}
-          </Button>
-        </span>
-      </div>
+      <ViewHead
+        id="progress"
+        title={words.title}
+        actions={[
+          { label: words.refresh, onClick: refresh },
+          { label: words.writeSheet, isOff: progress === null, onClick: write },
+        ]}
+      />
       <p className="quiet" role="status">
         {sheet !== null && words.written({ sheet })}
       </p>

@@ -1,10 +1,10 @@
 /** Which inputs are there: problems first, everything else by group, each a link to its cell. */
-import { Button } from '@fluentui/react-components';
 import type { InputGroup } from '../../scoring/inputs/catalogue';
 import { problemText } from '../../scoring/wording';
 import type { InputReadiness, Readiness } from '../../workbook';
 import { useLanguage, useWords } from '../state/words';
 import { CellLink, type OnSelect } from './CellLink';
+import { ViewHead } from './ViewHead';
 
 interface ReadinessProps {
   readonly readiness: Readiness;
@@ -23,12 +23,7 @@ export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: Read
   const groups = [...new Set(inputs.map(({ input }) => input.group))];
   return (
     <section aria-labelledby="readiness">
-      <div className="list-head">
-        <h2 id="readiness">{words.readiness.title}</h2>
-        <Button appearance="subtle" size="small" onClick={onCheck}>
-          {words.readiness.check}
-        </Button>
-      </div>
+      <ViewHead id="readiness" title={words.readiness.title} actions={[{ label: words.readiness.check, onClick: onCheck }]} />
       <p className={missing + unreadable > 0 ? 'counts lost' : 'counts'}>
         {words.readiness.counts({ found, missing, blank, unreadable })}
         {troubled.length === 0 && ` · ${words.readiness.allWell}`}

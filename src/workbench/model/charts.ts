@@ -3,6 +3,8 @@ import { areaOf, formatArea, quoteSheet } from './addresses';
 import type { Area, CellContent } from './types';
 
 export type ChartKind = 'line' | 'line-markers' | 'columns';
+/** Whether a series is a row or a column of the source. */
+export type SeriesBy = 'rows' | 'columns';
 export type LegendPosition = 'top' | 'bottom' | 'left' | 'right';
 
 /** The cells that a chart is drawn from, in the sheet that has them. */
@@ -27,20 +29,53 @@ export interface ChartSeries {
 }
 
 export class SheetChart {
-  title: string | null = null;
+  private shownTitle: string | null = null;
   /** Excel shows a legend on the right until it is told otherwise. */
-  legend: LegendPosition | null = 'right';
-  /** The cells that it covers. */
-  place: Area = areaOf(0, 0, 15, 7);
+  private shownLegend: LegendPosition | null = 'right';
+  private covered: Area = areaOf(0, 0, 15, 7);
   /** Its part in the file once it was saved. */
   part: string | null = null;
 
   constructor(
-    public name: string,
+    private shownName: string,
     readonly kind: ChartKind,
     private readonly source: ChartSource,
-    private readonly by: 'rows' | 'columns',
+    private readonly by: SeriesBy,
+    private readonly touched: () => void,
   ) {}
+
+  get name(): string {
+    return this.shownName;
+  }
+  set name(name: string) {
+    this.shownName = name;
+    this.touched();
+  }
+
+  get title(): string | null {
+    return this.shownTitle;
+  }
+  set title(title: string | null) {
+    this.shownTitle = title;
+    this.touched();
+  }
+
+  get legend(): LegendPosition | null {
+    return this.shownLegend;
+  }
+  set legend(legend: LegendPosition | null) {
+    this.shownLegend = legend;
+    this.touched();
+  }
+
+  /** The cells that it covers. */
+  get place(): Area {
+    return this.covered;
+  }
+  set place(place: Area) {
+    this.covered = place;
+    this.touched();
+  }
 
   /**
    * Its series as the cells are now. As Excel does, a first column of words holds the categories and a first row of
@@ -82,5 +117,43 @@ export class SheetChart {
         numberFormat: sheet.style(row, column).numberFormat,
       };
     });
+  }
+}
+
+/** The charts that were added to one sheet. */
+export class SheetCharts {
+  private readonly added: SheetChart[] = [];
+  private readonly removed: string[] = [];
+
+  constructor(private readonly touched: () => void) {}
+
+  get all(): readonly SheetChart[] {
+    return this.added;
+  }
+
+  /** Names are compared without case. */
+  named(name: string): SheetChart | undefined {
+    return this.added.find((chart) => chart.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** A chart under a free name, as Excel gives them. */
+  add(kind: ChartKind, source: ChartSource, by: SeriesBy): SheetChart {
+    let number = this.added.length + 1;
+    while (this.named(`图表 ${number}`)) number += 1;
+    const chart = new SheetChart(`图表 ${number}`, kind, source, by, this.touched);
+    this.added.push(chart);
+    this.touched();
+    return chart;
+  }
+
+  remove(chart: SheetChart): void {
+    this.added.splice(this.added.indexOf(chart), 1);
+    if (chart.part !== null) this.removed.push(chart.part);
+    this.touched();
+  }
+
+  /** Parts of charts that were saved once and removed since; asked for once, when the workbook is saved. */
+  takeRemovedParts(): readonly string[] {
+    return this.removed.splice(0);
   }
 }

@@ -2,10 +2,11 @@
 import { mapFormula, putContent, sortedCells, type StoredCell } from '../xlsx/cellStore';
 import type { SheetXml } from '../xlsx/sheetXml';
 import type { StyleTable } from '../xlsx/styles';
-import { areaOf, boundingArea, containsArea, formatArea, intersection, MAX_COLUMNS, MAX_ROWS, sameArea } from './addresses';
-import { SheetChart, type ChartKind, type ChartSource } from './charts';
+import { areaOf, boundingArea, containsArea, formatArea, intersection, sameArea } from './addresses';
+import { checkCell, sameContent } from './cellContents';
+import { SheetCharts } from './charts';
 import { ModelError } from './errors';
-import { textHeight } from './rowFit';
+import { SheetDimensions } from './sheetDimensions';
 import { SheetStyles } from './sheetStyles';
 import { fitHeaders, headersOf, type FilledCell } from './tableHeaders';
 import type { Area, CellContent, CellStyle, ChangeOrigin, Frozen, PageSetup, StylePatch, TableInfo, Visibility, WorkbookChange } from './types';
@@ -35,7 +36,6 @@ export interface CellEditor {
   set(row: number, column: number, content: CellContent): void;
 }
 
-
 export type { FilledCell };
 
 const BLANK: CellContent = { value: null, formula: null };
@@ -44,8 +44,9 @@ export class Sheet {
   private shownName: string;
   private shownAs: Visibility;
   private readonly looks: SheetStyles;
-  private readonly addedCharts: SheetChart[] = [];
-  private readonly removedCharts: string[] = [];
+  /** Charts that were added since the workbook was opened. */
+  readonly charts: SheetCharts;
+  readonly dimensions: SheetDimensions;
 
   constructor(
     readonly id: string,
@@ -57,6 +58,8 @@ export class Sheet {
     this.shownName = name;
     this.shownAs = visibility;
     this.looks = new SheetStyles(xml, owner.styles);
+    this.dimensions = new SheetDimensions(xml, (row, column) => this.style(row, column), () => owner.emit({ kind: 'dimensions', sheetId: id }));
+    this.charts = new SheetCharts(() => owner.touched());
   }
 
   get name(): string {
@@ -112,8 +115,7 @@ export class Sheet {
       },
     });
     for (const [key, { row, column, content }] of changes) {
-      const before = this.content(row, column);
-      if (before.formula === content.formula && sameValue(before.value, content.value)) changes.delete(key);
+      if (sameContent(this.content(row, column), content)) changes.delete(key);
     }
     if (origin !== 'recalculation') this.checkArrays(changes);
     const tables = this.owner.tablesWithHeaders(this).filter((table) => fitHeaders(table, this.content.bind(this), changes));
@@ -126,7 +128,7 @@ export class Sheet {
     if (!area) return;
     for (const table of tables) this.owner.nameTableColumns(table, headersOf(table, this.content.bind(this)));
     this.touch();
-    this.refit(area);
+    this.dimensions.refit(area);
     this.owner.contentChanged(origin, formulas);
     this.owner.emit({ kind: 'cells', sheetId: this.id, area, origin });
   }
@@ -140,14 +142,6 @@ export class Sheet {
       if (changed.length === 0) continue;
       if (changed.length < inside.length) throw new ModelError('part-of-array', formatArea(array.area));
       arrays.splice(arrays.indexOf(array), 1);
-    }
-  }
-
-  /** Rows whose height was fitted to their text follow it. */
-  private refit({ row, rows }: Area): void {
-    for (let number = row; number < row + rows; number++) {
-      const attributes = this.xml.cells.row(number)?.attributes;
-      if (attributes?.has('ht') && !/^(1|true)$/.test(attributes.get('customHeight') ?? '')) this.fitRows(number, 1);
     }
   }
 
@@ -218,97 +212,6 @@ export class Sheet {
     this.owner.emit({ kind: 'merges', sheetId: this.id });
   }
 
-  /** In characters, as the file counts them. */
-  columnWidth(column: number): number {
-    return this.xml.columns.find(({ first, last }) => column >= first && column <= last)?.width ?? this.xml.defaultWidth;
-  }
-
-  /** `null` gives columns the sheet's standard width. */
-  setColumnWidth(column: number, columns: number, width: number | null): void {
-    this.xml.setColumns(column, columns, { width });
-    this.owner.emit({ kind: 'dimensions', sheetId: this.id });
-  }
-
-  isColumnHidden(column: number): boolean {
-    return this.xml.columns.some(({ first, last, hidden }) => hidden && column >= first && column <= last);
-  }
-
-  setColumnsHidden(column: number, columns: number, hidden: boolean): void {
-    this.xml.setColumns(column, columns, { hidden });
-    this.owner.emit({ kind: 'dimensions', sheetId: this.id });
-  }
-
-  get defaultRowHeight(): number {
-    return this.xml.defaultHeight;
-  }
-
-  /** In points; `null` where the row is as high as its content. */
-  rowHeight(row: number): number | null {
-    const attributes = this.xml.cells.row(row)?.attributes;
-    const height = attributes?.get('ht');
-    return height !== undefined && /^(1|true)$/.test(attributes?.get('customHeight') ?? '') ? Number(height) : null;
-  }
-
-  setRowHeight(row: number, rows: number, height: number | null): void {
-    this.changeRows(row, rows, (attributes) => {
-      if (height === null) {
-        attributes.delete('ht');
-        attributes.delete('customHeight');
-      } else {
-        attributes.set('ht', String(height));
-        attributes.set('customHeight', '1');
-      }
-    });
-  }
-
-  /** The height that a row is shown with: its own, the fitted one, or the sheet's standard. */
-  shownRowHeight(row: number): number {
-    const height = this.xml.cells.row(row)?.attributes.get('ht');
-    return height === undefined ? this.defaultRowHeight : Number(height);
-  }
-
-  /** Makes rows as high as their text and lets them stay so: their height is automatic again. */
-  fitRows(row: number, rows: number): void {
-    const covered = this.merges;
-    this.changeRows(row, rows, (attributes, number) => {
-      attributes.delete('customHeight');
-      const height = this.fittedHeight(number, covered);
-      if (height > this.defaultRowHeight) attributes.set('ht', String(height));
-      else attributes.delete('ht');
-    });
-  }
-
-  private fittedHeight(row: number, merges: readonly Area[]): number {
-    let height = 0;
-    for (const [column, { value }] of this.xml.cells.row(row)?.cells ?? []) {
-      if (typeof value !== 'string' || value === '' || this.isColumnHidden(column)) continue;
-      const merged = merges.find((area) => intersection(area, areaOf(row, column)));
-      // As in Excel, a merged cell does not make its row higher; here one that lies in a single row does.
-      if (merged && merged.rows > 1) continue;
-      let width = 0;
-      for (let at = column; at < column + (merged?.columns ?? 1); at++) width += this.columnWidth(at);
-      height = Math.max(height, textHeight(value, width, this.style(row, column)));
-    }
-    return height;
-  }
-
-  isRowHidden(row: number): boolean {
-    return /^(1|true)$/.test(this.xml.cells.row(row)?.attributes.get('hidden') ?? '');
-  }
-
-  setRowsHidden(row: number, rows: number, hidden: boolean): void {
-    this.changeRows(row, rows, (attributes) => {
-      if (hidden) attributes.set('hidden', '1');
-      else attributes.delete('hidden');
-    });
-  }
-
-  private changeRows(row: number, rows: number, change: (attributes: Map<string, string>, row: number) => void): void {
-    for (let number = row; number < row + rows; number++) change(this.xml.cells.ensureRow(number).attributes, number);
-    this.touch();
-    this.owner.emit({ kind: 'dimensions', sheetId: this.id });
-  }
-
   get frozen(): Frozen | null {
     return this.xml.frozen;
   }
@@ -351,37 +254,6 @@ export class Sheet {
     this.owner.emit({ kind: 'view', sheetId: this.id });
   }
 
-  /** Charts that were added since the workbook was opened. */
-  get charts(): readonly SheetChart[] {
-    return this.addedCharts;
-  }
-
-  /** A chart under a free name, as Excel gives them. */
-  addChart(kind: ChartKind, source: ChartSource, by: 'rows' | 'columns'): SheetChart {
-    let number = this.addedCharts.length + 1;
-    while (this.addedCharts.some(({ name }) => name === `图表 ${number}`)) number += 1;
-    const chart = new SheetChart(`图表 ${number}`, kind, source, by);
-    this.addedCharts.push(chart);
-    this.owner.touched();
-    return chart;
-  }
-
-  removeChart(chart: SheetChart): void {
-    this.addedCharts.splice(this.addedCharts.indexOf(chart), 1);
-    if (chart.part !== null) this.removedCharts.push(chart.part);
-    this.owner.touched();
-  }
-
-  /** Parts of charts that were saved once and removed since; asked for once, by the workbook that saves. */
-  takeRemovedCharts(): readonly string[] {
-    return this.removedCharts.splice(0);
-  }
-
-  /** Tells that something about a chart was changed. */
-  chartChanged(): void {
-    this.owner.touched();
-  }
-
   addListValidation(area: Area, options: readonly string[]): void {
     this.xml.addListValidation(area, options);
     this.owner.touched();
@@ -411,19 +283,4 @@ export class Sheet {
   private touch(): void {
     this.xml.isChanged = true;
   }
-}
-
-/** Excel's limit for the text of a cell. */
-const LONGEST_TEXT = 32_767;
-
-function checkCell(row: number, column: number, value: CellContent['value']): void {
-  const isInside = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
-  if (!isInside) throw new ModelError('area-invalid', `row ${row}, column ${column}`);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new ModelError('value-invalid', String(value));
-  if (typeof value === 'string' && value.length > LONGEST_TEXT) throw new ModelError('value-invalid', `${value.length} characters`);
-}
-
-function sameValue(a: CellContent['value'], b: CellContent['value']): boolean {
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return a.error === b.error;
-  return Object.is(a, b) || (a === 0 && b === 0);
 }

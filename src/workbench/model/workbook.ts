@@ -1,31 +1,25 @@
 /** The workbook: sheets, names, tables, settings. Opened from a file, changed, and saved without loss. */
-import { readSharedStrings } from '../xlsx/sharedStrings';
-import { blankPackage, PLAIN_STYLES } from '../xlsx/blank';
-import { addChart, ensureDrawing, removeChart, writeChart } from '../xlsx/charts';
+import { blankPackage } from '../xlsx/blank';
+import { saveCharts } from '../xlsx/charts';
 import { renameSheetInFormula } from '../xlsx/formulas';
 import { XlsxPackage } from '../xlsx/package';
 import { readSettings, writeSettings } from '../xlsx/settings';
 import { EMPTY_SHEET, SheetXml } from '../xlsx/sheetXml';
-import { StyleTable } from '../xlsx/styles';
+import type { StyleTable } from '../xlsx/styles';
 import { nameTableColumns, readTables } from '../xlsx/tables';
 import { renameSheetInParts } from '../xlsx/sheetReferences';
-import { WorkbookXml, type SheetEntry } from '../xlsx/workbookXml';
-import { parseXml, serializeXml } from '../xlsx/xml';
+import { dropCalculationChain, ensureStylesPart, readStyles, sharedStringsOf, workbookPartOf } from '../xlsx/workbookParts';
+import { WorkbookXml } from '../xlsx/workbookXml';
+import { serializeXml } from '../xlsx/xml';
 import { areaOf } from './addresses';
 import { ModelError, WorkbookFileError } from './errors';
 import { NameList, type NewName } from './nameList';
-import { isValidSheetName } from './names';
 import { Sheet, type SheetOwner } from './sheet';
+import { TabList, type CelllessTab } from './tabList';
 import type { Area, DefinedName, TableInfo, WorkbookChange } from './types';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-
-/** A chart sheet or the like: it has a tab and a name, but no cells. */
-interface CelllessTab extends SheetEntry {
-  readonly id: string;
-}
 
 interface Place {
   readonly number: number;
@@ -40,8 +34,7 @@ export class WorkbookModel {
   private readonly xml: WorkbookXml;
   private readonly styles: StyleTable;
   private readonly owner: SheetOwner;
-  /** All tabs in their order. */
-  private tabs: (Sheet | CelllessTab)[];
+  private readonly tabs: TabList;
   /** Numbers of sheets are never used twice. */
   private lastNumber = 0;
   private readonly nameList: NameList;
@@ -56,26 +49,25 @@ export class WorkbookModel {
   private changedSinceSave = false;
 
   private constructor(private readonly file: XlsxPackage) {
-    const root = file.relationships('').find(({ type }) => type.endsWith('/officeDocument'));
-    if (!root || !file.has(root.target)) throw new WorkbookFileError('not-a-workbook');
-    this.part = root.target;
-    const document = this.part.endsWith('.bin') ? null : file.xml(this.part);
-    // A Word document is a package as well.
-    if (document?.documentElement?.localName !== 'workbook') throw new WorkbookFileError('not-a-workbook');
-    this.xml = new WorkbookXml(document);
-    const related = file.relationships(this.part);
-    const partOf = (type: string) => related.find((relationship) => relationship.type.endsWith(`/${type}`))?.target;
-    const stylesPart = partOf('styles');
-    const themePart = partOf('theme');
-    this.styles = new StyleTable(stylesPart === undefined ? parseXml(PLAIN_STYLES) : file.xml(stylesPart), themePart !== undefined && file.has(themePart) ? file.xml(themePart) : null);
+    this.part = workbookPartOf(file);
+    this.xml = new WorkbookXml(file.xml(this.part));
+    this.styles = readStyles(file, this.part);
     this.owner = this.ownerOfSheets();
-    let strings: readonly string[] | null = null;
-    const stringsPart = partOf('sharedStrings');
-    const sharedString = (index: number) => {
-      strings ??= stringsPart === undefined ? [] : readSharedStrings(file.text(stringsPart));
-      return strings[index] ?? '';
-    };
-    this.tabs = this.xml.sheets.map((entry) => {
+    this.tabs = new TabList(this.readTabs());
+    const [first] = this.sheets;
+    if (!first) throw new WorkbookFileError('broken', 'no worksheets');
+    this.nameList = new NameList(this.xml.names.map(({ position, ...name }) => ({ ...name, scope: position === null ? null : this.idAt(position) })));
+    const active = this.sheetById(this.idAt(this.xml.activeTab) ?? '') ?? first;
+    this.activeId = active.id;
+    this.selected = { sheetId: active.id, area: areaOf(0, 0) };
+    this.settingValues = readSettings(file, this.part);
+  }
+
+  private readTabs(): (Sheet | CelllessTab)[] {
+    const { file, part } = this;
+    const related = file.relationships(part);
+    const sharedString = sharedStringsOf(file, part);
+    return this.xml.sheets.map((entry) => {
       const relationship = related.find(({ id }) => id === entry.relationship);
       this.lastNumber = Math.max(this.lastNumber, entry.number);
       // Chart sheets and dialog sheets are kept in the file, but have no cells.
@@ -84,13 +76,6 @@ export class WorkbookModel {
       this.places.set(sheet, { number: entry.number, path: relationship.target, relationship: entry.relationship });
       return sheet;
     });
-    const [first] = this.sheets;
-    if (!first) throw new WorkbookFileError('broken', 'no worksheets');
-    this.nameList = new NameList(this.xml.names.map(({ position, ...name }) => ({ ...name, scope: position === null ? null : this.idAt(position) })));
-    const active = this.sheetById(this.idAt(this.xml.activeTab) ?? '') ?? first;
-    this.activeId = active.id;
-    this.selected = { sheetId: active.id, area: areaOf(0, 0) };
-    this.settingValues = readSettings(file, this.part);
   }
 
   static blank(sheetName = 'Sheet1'): WorkbookModel {
@@ -109,29 +94,20 @@ export class WorkbookModel {
 
   /** The workbook as a file. Parts that nobody changed are the same bytes as before. */
   save(): Uint8Array {
-    for (const [sheet, { path }] of this.places) this.saveCharts(sheet, path);
+    for (const [sheet, { path }] of this.places) {
+      const drawing = saveCharts(this.file, path, sheet.charts);
+      if (drawing !== null) sheet.xml.nameDrawing(drawing);
+    }
     for (const [sheet, { path }] of this.places) if (sheet.xml.isChanged) this.file.write(path, sheet.xml.text());
-    if (this.styles.isChanged) this.file.write(this.stylesPart(), serializeXml(this.styles.document));
+    if (this.styles.isChanged) this.file.write(ensureStylesPart(this.file, this.part), serializeXml(this.styles.document));
     if (this.settingsChanged) writeSettings(this.file, this.part, this.settingValues);
-    if (this.formulasChanged) this.dropCalculationChain();
+    if (this.formulasChanged) dropCalculationChain(this.file, this.part);
     const recalculates = this.contentsChanged && this.hasFormulas();
     if (recalculates) this.xml.recalculateOnOpen();
     if (this.bookChanged) this.writeStructure();
     if (this.bookChanged || recalculates) this.file.write(this.part, serializeXml(this.xml.document));
     this.changedSinceSave = false;
     return this.file.save();
-  }
-
-  private saveCharts(sheet: Sheet, path: string): void {
-    const removed = sheet.takeRemovedCharts();
-    if (sheet.charts.length + removed.length === 0) return;
-    const { drawing, relationship } = ensureDrawing(this.file, path);
-    if (relationship !== null) sheet.xml.nameDrawing(relationship);
-    for (const part of removed) removeChart(this.file, drawing, part);
-    for (const chart of sheet.charts) {
-      if (chart.part === null) chart.part = addChart(this.file, drawing, chart);
-      else writeChart(this.file, chart.part, chart);
-    }
   }
 
   /** Changed since it was opened or saved. */
@@ -146,20 +122,20 @@ export class WorkbookModel {
   }
 
   get sheets(): readonly Sheet[] {
-    return this.tabs.filter((tab) => tab instanceof Sheet);
+    return this.tabs.sheets;
   }
 
   sheetByName(name: string): Sheet | undefined {
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return this.tabs.byName(name);
   }
 
   sheetById(id: string): Sheet | undefined {
-    return this.sheets.find((sheet) => sheet.id === id);
+    return this.tabs.byId(id);
   }
 
   /** @throws ModelError `name-invalid`, `name-taken` */
   addSheet(name: string, position = this.sheets.length): Sheet {
-    this.checkSheetName(name, null);
+    this.tabs.checkName(name, null);
     this.lastNumber += 1;
     const number = this.lastNumber;
     const path = this.file.freePath('xl/worksheets/sheet{}.xml');
@@ -168,17 +144,17 @@ export class WorkbookModel {
     const relationship = this.file.relate(this.part, `${OFFICE}/worksheet`, path);
     const sheet = new Sheet(sheetId(number), name, 'visible', this.owner, new SheetXml(EMPTY_SHEET, () => ''));
     this.places.set(sheet, { number, path, relationship });
-    this.insertTab(sheet, position);
+    this.tabs.insert(sheet, position);
     this.structureChanged();
     return sheet;
   }
 
   /** References to the sheet become `#REF!`. @throws ModelError `not-found`, `last-sheet` */
   removeSheet(id: string): void {
-    const sheet = this.requireSheet(id);
-    const next = this.visibleBeside(sheet);
+    const sheet = this.tabs.require(id);
+    const next = this.tabs.visibleBeside(sheet);
     const place = this.places.get(sheet);
-    this.tabs = this.tabs.filter((other) => other !== sheet);
+    this.tabs.remove(sheet);
     this.places.delete(sheet);
     this.tableList = null;
     if (place) {
@@ -204,7 +180,7 @@ export class WorkbookModel {
 
   /** Adds a name or replaces it. @throws ModelError `name-invalid`, `name-taken` by a table, `not-found` for its sheet */
   setName(name: NewName): void {
-    if (name.scope !== null) this.requireSheet(name.scope);
+    if (name.scope !== null) this.tabs.require(name.scope);
     else if (this.tables.some((table) => table.name.toLowerCase() === name.name.toLowerCase())) throw new ModelError('name-taken', name.name);
     this.nameList.set(name);
     this.namesChanged();
@@ -226,7 +202,7 @@ export class WorkbookModel {
   }
 
   activate(sheetId: string): void {
-    const sheet = this.requireSheet(sheetId);
+    const sheet = this.tabs.require(sheetId);
     this.activeId = sheetId;
     for (const other of this.sheets) other.xml.isSelected = other === sheet;
     this.bookChanged = true;
@@ -279,12 +255,12 @@ export class WorkbookModel {
       emit: (change) => this.emit(change),
       positionOf: (sheet) => this.sheets.indexOf(sheet),
       moveSheet: (sheet, position) => {
-        this.tabs = this.tabs.filter((other) => other !== sheet);
-        this.insertTab(sheet, position);
+        this.tabs.remove(sheet);
+        this.tabs.insert(sheet, position);
         this.structureChanged();
       },
       renameSheet: (sheet, name) => {
-        this.checkSheetName(name, sheet);
+        this.tabs.checkName(name, sheet);
         const before = sheet.name;
         sheet.takeName(name);
         this.leadReferences(before, name);
@@ -296,7 +272,7 @@ export class WorkbookModel {
       },
       tablesWithHeaders: (sheet) => this.tables.filter(({ sheetId, hasHeaders }) => hasHeaders && sheetId === sheet.id),
       nameTableColumns: (table, names) => {
-        const place = this.places.get(this.requireSheet(table.sheetId));
+        const place = this.places.get(this.tabs.require(table.sheetId));
         if (place) nameTableColumns(this.file, place.path, table.id, names);
       },
       printNames: (sheet) => this.nameList.printSetup(sheet.id),
@@ -304,7 +280,7 @@ export class WorkbookModel {
         if (this.nameList.setPrintSetup(sheet, setup)) this.namesChanged();
       },
       setVisibility: (sheet, visibility) => {
-        const next = visibility === 'visible' ? sheet : this.visibleBeside(sheet);
+        const next = visibility === 'visible' ? sheet : this.tabs.visibleBeside(sheet);
         sheet.takeVisibility(visibility);
         if (this.activeId === sheet.id) this.activate(next.id);
         this.structureChanged();
@@ -331,18 +307,6 @@ export class WorkbookModel {
     this.emit({ kind: 'names' });
   }
 
-  private checkSheetName(name: string, self: Sheet | null): void {
-    if (!isValidSheetName(name)) throw new ModelError('name-invalid', name);
-    const same = this.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
-    if (same && same !== self) throw new ModelError('name-taken', name);
-  }
-
-  private requireSheet(id: string): Sheet {
-    const sheet = this.sheetById(id);
-    if (!sheet) throw new ModelError('not-found', id);
-    return sheet;
-  }
-
   private leadReferences(from: string, to: string | null): void {
     const change = (formula: string) => renameSheetInFormula(formula, from, to);
     this.nameList.mapFormulas(change);
@@ -351,43 +315,18 @@ export class WorkbookModel {
     if (to !== null) renameSheetInParts(this.file, from, to);
   }
 
-  /** The sheet to show instead. @throws ModelError `last-sheet` */
-  private visibleBeside(sheet: Sheet): Sheet {
-    const visible = this.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
-    const next = visible.find(({ position }) => position > sheet.position) ?? visible[visible.length - 1];
-    if (!next) throw new ModelError('last-sheet', sheet.name);
-    return next;
-  }
-
-  /** Places a sheet among those with cells. */
-  private insertTab(sheet: Sheet, position: number): void {
-    const next = this.sheets[position];
-    this.tabs.splice(next ? this.tabs.indexOf(next) : this.tabs.length, 0, sheet);
-  }
-
   private hasFormulas(): boolean {
     return this.sheets.some((sheet) => sheet.xml.hasFormulas) || this.names.some(({ formula }) => formula.includes('('));
   }
 
-  /** A workbook without styles gets a part for them when it has some. */
-  private stylesPart(): string {
-    const present = this.file.relationships(this.part).find(({ type }) => type.endsWith('/styles'))?.target;
-    if (present !== undefined) return present;
-    const path = this.file.freePath('xl/styles{}.xml');
-    this.file.write(path, PLAIN_STYLES);
-    this.file.setContentType(path, STYLES_TYPE);
-    this.file.relate(this.part, `${OFFICE}/styles`, path);
-    return path;
-  }
-
   /** Sheets, names and the active tab, all told by position in the file. */
   private writeStructure(): void {
-    const entries = this.tabs.map((tab) => {
+    const entries = this.tabs.all.map((tab) => {
       const place = tab instanceof Sheet ? this.places.get(tab) : tab;
       return { name: tab.name, number: place?.number ?? 0, relationship: place?.relationship ?? '', visibility: tab.visibility };
     });
     this.xml.writeSheets(entries);
-    const position = (id: string | null) => (id === null ? null : this.tabs.findIndex((tab) => tab.id === id));
+    const position = (id: string | null) => (id === null ? null : this.tabs.positionOf(id));
     this.xml.writeNames(this.nameList.kept.map(({ scope, ...name }) => ({ ...name, position: position(scope) })));
     this.xml.activeTab = position(this.activeId) ?? 0;
   }
@@ -397,12 +336,6 @@ export class WorkbookModel {
     return entry ? sheetId(entry.number) : null;
   }
 
-  private dropCalculationChain(): void {
-    const chain = this.file.relationships(this.part).find(({ type }) => type.endsWith('/calcChain'));
-    if (!chain) return;
-    this.file.unrelate(this.part, chain.target);
-    this.file.remove(chain.target);
-  }
 }
 
 /** Ids look as Excel's do. */

@@ -1,7 +1,7 @@
 /** Charts in the file: a drawing for each sheet with an anchor for each chart, and a part for the chart itself. */
-import type { ChartSeries, SheetChart } from '../model/charts';
+import type { ChartSeries, SheetChart, SheetCharts } from '../model/charts';
 import type { XlsxPackage } from './package';
-import { children, elementText, escapeAttribute, escapeText, numberAttribute, parseXml, rootOf, serializeXml } from './xml';
+import { children, escapeAttribute, escapeText, numberAttribute, parseXml, removeElement, rootOf, serializeXml } from './xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -16,8 +16,24 @@ const COLORS = ['2E75B6', '7F7F7F', 'C55A11', '548235'] as const;
 const LEGEND = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 const AXIS = { category: 111, value: 112 } as const;
 
-/** The sheet's drawing, made when it has none. Returns its path and, when it is new, the relationship to be named in the sheet. */
-export function ensureDrawing(file: XlsxPackage, sheetPart: string): { readonly drawing: string; readonly relationship: string | null } {
+/**
+ * Brings the charts of a sheet into the file: new ones, those that were saved before with the values that their cells
+ * have now, and takes removed ones away. Charts that the file came with are not touched.
+ * @returns the relationship of a drawing that the sheet has yet to name; `null` when there is none to name
+ */
+export function saveCharts(file: XlsxPackage, sheetPart: string, charts: SheetCharts): string | null {
+  const removed = charts.takeRemovedParts();
+  if (charts.all.length + removed.length === 0) return null;
+  const { drawing, relationship } = ensureDrawing(file, sheetPart);
+  for (const part of removed) removeChart(file, drawing, part);
+  for (const chart of charts.all) {
+    if (chart.part === null) chart.part = addChart(file, drawing, chart);
+    else file.write(chart.part, chartXml(chart));
+  }
+  return relationship;
+}
+
+function ensureDrawing(file: XlsxPackage, sheetPart: string): { readonly drawing: string; readonly relationship: string | null } {
   const known = file.relationships(sheetPart).find(({ type, target }) => type.endsWith('/drawing') && file.has(target));
   if (known) return { drawing: known.target, relationship: null };
   const drawing = file.freePath('xl/drawings/drawing{}.xml');
@@ -26,32 +42,25 @@ export function ensureDrawing(file: XlsxPackage, sheetPart: string): { readonly 
   return { drawing, relationship: file.relate(sheetPart, `${OFFICE}/drawing`, drawing) };
 }
 
-/** Writes a chart for the first time: its part, and its place in the drawing. Returns the part. */
-export function addChart(file: XlsxPackage, drawing: string, chart: SheetChart): string {
+/** The chart's part, and its place in the drawing. Returns the part. */
+function addChart(file: XlsxPackage, drawing: string, chart: SheetChart): string {
   const part = file.freePath('xl/charts/chart{}.xml');
-  writeChart(file, part, chart);
+  file.write(part, chartXml(chart));
   file.setContentType(part, CHART_TYPE);
   const relationship = file.relate(drawing, `${OFFICE}/chart`, part);
   const document = file.xml(drawing);
-  const root = rootOf(document);
   const number = 1 + Math.max(1, ...Array.from(document.getElementsByTagNameNS(DRAWING, 'cNvPr'), (element) => numberAttribute(element, 'id') ?? 1));
-  root.appendChild(document.importNode(rootOf(parseXml(anchorXml(chart, number, relationship))), true));
+  rootOf(document).appendChild(document.importNode(rootOf(parseXml(anchorXml(chart, number, relationship))), true));
   file.write(drawing, serializeXml(document));
   return part;
 }
 
-/** The chart with the values that its cells have now. */
-export function writeChart(file: XlsxPackage, part: string, chart: SheetChart): void {
-  file.write(part, chartXml(chart));
-}
-
-/** Takes a chart out of the drawing, and its part with it. */
-export function removeChart(file: XlsxPackage, drawing: string, part: string): void {
+function removeChart(file: XlsxPackage, drawing: string, part: string): void {
   const relationship = file.relationships(drawing).find(({ target }) => target === part);
   const document = file.xml(drawing);
-  const root = rootOf(document);
-  for (const anchor of children(root, 'twoCellAnchor')) {
-    if (relationship && elementText(anchor).includes(`r:id="${relationship.id}"`)) root.removeChild(anchor);
+  for (const anchor of children(rootOf(document), 'twoCellAnchor')) {
+    const [chart] = Array.from(anchor.getElementsByTagNameNS(CHART, 'chart'));
+    if (chart?.getAttributeNS(OFFICE, 'id') === relationship?.id) removeElement(anchor);
   }
   file.write(drawing, serializeXml(document));
   file.unrelate(drawing, part);

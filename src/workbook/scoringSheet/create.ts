@@ -3,14 +3,16 @@ import { sheetMessages } from '../../messages/sheet';
 import type { Language } from '../../messages/language';
 import { columnLetters, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
+import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
 import { COLUMN, COLUMNS, OFFICIAL_COLUMNS, RECORD_COLUMNS, VISIBLE_COLUMNS, type Form, type FormRow, type FormValue } from './form';
 import { inputFor, writtenInto, type CellInput } from './merge';
 import { SCORING_SHEET_NAME } from './name';
 
 /** Column widths in points, A to H: A to G together have the width of A4 landscape between its margins. */
 const WIDTHS = [58, 58, 96, 262, 36, 52, 226, 320] as const;
-const COLORS = { header: '#E2EFDA', total: '#F2F2F2', line: '#7F7F7F', note: '#595959', link: '#0563C1' } as const;
-const FONT = '宋体';
+const COLORS = { total: '#F2F2F2', line: '#7F7F7F', link: '#0563C1' } as const;
+/** Points. */
+const TITLE_HEIGHT = 32;
 /** Inches. */
 const MARGINS = { left: 0.47, right: 0.47, top: 0.6, bottom: 0.6 } as const;
 const POINTS_PER_INCH = 72;
@@ -24,13 +26,11 @@ export function queueNewSheet(workbook: Excel.Workbook, sheetName: string, form:
   block.formulas = contents.map((line) => [...line]);
 
   const visible = sheet.getRangeByIndexes(0, 0, form.rows.length, VISIBLE_COLUMNS);
-  visible.format.font.name = FONT;
+  visible.format.font.name = STANDARD_FONT;
   visible.format.font.size = 10;
   visible.format.verticalAlignment = 'Center';
   visible.format.wrapText = true;
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
-  });
+  setColumnWidths(sheet, WIDTHS);
   queueHead(sheet, form);
   queueBody(sheet, form);
   queueNotes(sheet, form);
@@ -64,31 +64,17 @@ function recordOf(form: Form, index: number, titles: readonly string[]): CellInp
 }
 
 function queueHead(sheet: Excel.Worksheet, form: Form): void {
-  const title = sheet.getRangeByIndexes(0, 0, 1, OFFICIAL_COLUMNS);
-  title.merge(false);
-  title.format.font.size = 16;
-  title.format.font.bold = true;
-  title.format.horizontalAlignment = 'Center';
-  title.format.rowHeight = 32;
+  makeTitle(sheet.getRangeByIndexes(0, 0, 1, OFFICIAL_COLUMNS), TITLE_HEIGHT);
   sheet.getRangeByIndexes(1, 0, 1, OFFICIAL_COLUMNS - 1).merge(false);
   sheet.getRangeByIndexes(1, 0, 1, 1).format.horizontalAlignment = 'Left';
   sheet.getRangeByIndexes(1, OFFICIAL_COLUMNS - 1, 1, 1).format.horizontalAlignment = 'Right';
   sheet.getRangeByIndexes(1, 0, 1, OFFICIAL_COLUMNS).format.rowHeight = 20;
-  const header = sheet.getRangeByIndexes(form.headerRow, 0, 1, OFFICIAL_COLUMNS);
-  header.format.font.bold = true;
-  header.format.fill.color = COLORS.header;
-  header.format.horizontalAlignment = 'Center';
+  makeHeader(sheet.getRangeByIndexes(form.headerRow, 0, 1, OFFICIAL_COLUMNS));
 }
 
 function queueBody(sheet: Excel.Worksheet, form: Form): void {
   const { headerRow, firstIndicatorRow, totalRow } = form;
-  const table = sheet.getRangeByIndexes(headerRow, 0, totalRow - headerRow + 1, OFFICIAL_COLUMNS);
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
-    const line = table.format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.weight = 'Thin';
-    line.color = COLORS.line;
-  }
+  drawLines(sheet.getRangeByIndexes(headerRow, 0, totalRow - headerRow + 1, OFFICIAL_COLUMNS), COLORS.line);
   const rows = totalRow - firstIndicatorRow + 1;
   const column = (index: number) => sheet.getRangeByIndexes(firstIndicatorRow, index, rows, 1);
   for (const index of [COLUMN.section, COLUMN.group, COLUMN.maximum, COLUMN.score]) column(index).format.horizontalAlignment = 'Center';
@@ -104,7 +90,7 @@ function queueBody(sheet: Excel.Worksheet, form: Form): void {
 /** Beside the form, where it is not printed. */
 function queueSources(sheet: Excel.Worksheet, { headerRow, firstIndicatorRow, totalRow }: Form): void {
   const header = sheet.getRangeByIndexes(headerRow, COLUMN.source, 1, 1);
-  header.format.font.color = COLORS.note;
+  header.format.font.color = NOTE_COLOR;
   header.format.horizontalAlignment = 'Left';
   const links = sheet.getRangeByIndexes(firstIndicatorRow, COLUMN.source, totalRow - firstIndicatorRow, 1);
   links.format.font.size = 9;
@@ -117,16 +103,13 @@ function queueNotes(sheet: Excel.Worksheet, form: Form): void {
     const note = sheet.getRangeByIndexes(row, 0, 1, OFFICIAL_COLUMNS);
     note.merge(false);
     note.format.font.size = 9;
-    note.format.font.color = COLORS.note;
+    note.format.font.color = NOTE_COLOR;
     note.format.horizontalAlignment = 'Left';
   }
 }
 
 function queuePage(sheet: Excel.Worksheet, form: Form, footer: string): void {
-  const page = sheet.pageLayout;
-  page.orientation = 'Landscape';
-  page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  const page = fitToA4(sheet, 'Landscape');
   page.centerHorizontally = true;
   page.leftMargin = MARGINS.left * POINTS_PER_INCH;
   page.rightMargin = MARGINS.right * POINTS_PER_INCH;

@@ -1,9 +1,10 @@
 /** How the input sheets look: titles, table lines, light cells to be filled in, number formats, choices, the page. */
+import { drawLines, fitToA4, HEADER_FILL, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
 import type { CellLook, PlannedCell, PlannedSheet } from './model';
 import { HEAD_ROWS } from './model';
 
-const FONT = { name: '宋体', size: 11, title: 16, small: 10 } as const;
-const COLORS = { header: '#E2EFDA', input: '#FFF8E5', line: '#A6A6A6', quiet: '#595959' } as const;
+const FONT = { size: 11, title: 16, small: 10 } as const;
+const INPUT_FILL = '#FFF8E5';
 const TITLE_HEIGHT = 30;
 /** Width of a character of the standard font in points, as `columnWidth` wants it, and what surrounds them. */
 const CHARACTER_POINTS = 5.25;
@@ -19,12 +20,10 @@ const WRAPPED: ReadonlySet<CellLook> = new Set(['hint', 'header', 'note', 'text-
 export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void {
   const { rows, widths, choices } = planned;
   const whole = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
-  whole.format.font.name = FONT.name;
+  whole.format.font.name = STANDARD_FONT;
   whole.format.font.size = FONT.size;
   whole.format.verticalAlignment = 'Center';
-  widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width * CHARACTER_POINTS + CELL_PADDING_POINTS;
-  });
+  setColumnWidths(sheet, widths.map((width) => width * CHARACTER_POINTS + CELL_PADDING_POINTS));
   drawLines(sheet.getRangeByIndexes(HEAD_ROWS - 1, 0, rows.length - HEAD_ROWS + 1, widths.length));
   for (const { look, row, column, count } of runsOf(rows)) applyLook(sheet.getRangeByIndexes(row, column, count, 1), look, count);
   for (let row = 0; row < HEAD_ROWS - 1; row++) sheet.getRangeByIndexes(row, 0, 1, widths.length).merge(false);
@@ -33,18 +32,14 @@ export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void
   }
   sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = TITLE_HEIGHT;
   sheet.freezePanes.freezeRows(HEAD_ROWS);
-  const page = sheet.pageLayout;
-  page.orientation = 'Landscape';
-  page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.centerHorizontally = true;
+  fitToA4(sheet, 'Landscape').centerHorizontally = true;
 }
 
 function applyLook(range: Excel.Range, look: CellLook, rows: number): void {
   const { format } = range;
   const numberFormat = FORMATS[look];
   if (numberFormat !== undefined) range.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
-  if (look.endsWith('input')) format.fill.color = COLORS.input;
+  if (look.endsWith('input')) format.fill.color = INPUT_FILL;
   if (CENTERED.has(look)) format.horizontalAlignment = 'Center';
   if (TO_THE_RIGHT.has(look)) format.horizontalAlignment = 'Right';
   if (WRAPPED.has(look)) format.wrapText = true;
@@ -53,21 +48,12 @@ function applyLook(range: Excel.Range, look: CellLook, rows: number): void {
     format.horizontalAlignment = 'Left';
     format.indentLevel = 1;
   }
-  if (look === 'header') format.fill.color = COLORS.header;
+  if (look === 'header') format.fill.color = HEADER_FILL;
   if (look === 'header' || look === 'title') format.font.bold = true;
   if (look === 'title') format.font.size = FONT.title;
   if (look === 'hint' || look === 'note') {
     format.font.size = FONT.small;
-    format.font.color = COLORS.quiet;
-  }
-}
-
-function drawLines(table: Excel.Range): void {
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
-    const line = table.format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.weight = 'Thin';
-    line.color = COLORS.line;
+    format.font.color = NOTE_COLOR;
   }
 }
 

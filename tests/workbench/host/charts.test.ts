@@ -48,7 +48,7 @@ describe('a chart', () => {
   test('draws the columns of numbers, named by the first row, over the words of the first column', async () => {
     const { model, sheet } = quarters();
     await addTo(model);
-    expect(sheet.charts[0]?.series()).toEqual([
+    expect(sheet.charts.all[0]?.series()).toEqual([
       { nameReference: "'执行 监控'!$B$1", name: '累计支出', categoriesReference: "'执行 监控'!$A$2:$A$4", categories: ['一季度', '二季度', '三季度'], valuesReference: "'执行 监控'!$B$2:$B$4", values: [329.15, 959.07, null], numberFormat: '#,##0.00' },
       expect.objectContaining({ name: '序时<&>', valuesReference: "'执行 监控'!$C$2:$C$4", values: [636.675, 1273.35, 1910.025] }),
     ]);
@@ -65,7 +65,7 @@ describe('a chart', () => {
       excelSheet.charts.add('Line', excelSheet.getRange('B2:B4'));
       await context.sync();
     }, { model });
-    expect(sheet.charts.map((chart) => chart.series().map(({ name, categories, values }) => [name, categories, values]))).toEqual([[['支出', ['甲', '乙', '丙'], [1, 2, 3]]], [['', [], [329.15, 959.07, null]]]]);
+    expect(sheet.charts.all.map((chart) => chart.series().map(({ name, categories, values }) => [name, categories, values]))).toEqual([[['支出', ['甲', '乙', '丙'], [1, 2, 3]]], [['', [], [329.15, 959.07, null]]]]);
     const saved = model.save();
     expect(part(saved, 'xl/charts/chart1.xml')).toContain('<c:barDir val="col"/>');
     expect(part(saved, 'xl/charts/chart2.xml')).toContain('<c:symbol val="none"/>');

@@ -132,13 +132,13 @@ describe('widths and heights', () => {
       sheet.getRange('A2').format.wrapText = true;
       range.format.autofitRows();
       await context.sync();
-      return { widths: [1, 2, 3].map((column) => stored.columnWidth(column)), heights: [0, 1].map((row) => stored.shownRowHeight(row)) };
+      return { widths: [1, 2, 3].map((column) => stored.dimensions.columnWidth(column)), heights: [0, 1].map((row) => stored.dimensions.shownRowHeight(row)) };
     });
     const [chinese = 0, latin = 0, empty = 0] = widths;
     expect(chinese).toBeGreaterThan(20);
     expect(latin).toBeGreaterThan(10);
     expect(latin).toBeLessThan(chinese);
-    expect(empty).toBe(WorkbookModel.blank().sheets[0]?.columnWidth(3));
+    expect(empty).toBe(WorkbookModel.blank().sheets[0]?.dimensions.columnWidth(3));
     expect(heights[1]).toBeGreaterThan(2 * (heights[0] ?? Infinity));
   });
 });

@@ -173,33 +173,33 @@ describe('merges', () => {
 describe('rows and columns', () => {
   test('widths are those of the file, and standard elsewhere', () => {
     const sheet = WorkbookModel.open(nastyWorkbook()).sheets[0];
-    expect([0, 1, 3].map((column) => sheet?.columnWidth(column))).toEqual([20.625, 12.75, 12.75]);
-    expect(charactersToPixels(sheet?.columnWidth(4) ?? 0)).toBe(64);
-    expect([4, 5].map((column) => sheet?.isColumnHidden(column))).toEqual([false, true]);
+    expect([0, 1, 3].map((column) => sheet?.dimensions.columnWidth(column))).toEqual([20.625, 12.75, 12.75]);
+    expect(charactersToPixels(sheet?.dimensions.columnWidth(4) ?? 0)).toBe(64);
+    expect([4, 5].map((column) => sheet?.dimensions.isColumnHidden(column))).toEqual([false, true]);
   });
 
   test('widths and heights, hidden or not, are there after saving and opening', () => {
     const { model, sheet } = blankSheet();
-    sheet.setColumnWidth(1, 3, 20);
-    sheet.setColumnWidth(2, 1, 5.5);
-    sheet.setColumnsHidden(3, 2, true);
-    sheet.setRowHeight(1, 2, 30);
-    sheet.setRowHeight(2, 1, null);
-    sheet.setRowsHidden(4, 2, true);
-    sheet.setRowsHidden(5, 1, false);
+    sheet.dimensions.setColumnWidth(1, 3, 20);
+    sheet.dimensions.setColumnWidth(2, 1, 5.5);
+    sheet.dimensions.setColumnsHidden(3, 2, true);
+    sheet.dimensions.setRowHeight(1, 2, 30);
+    sheet.dimensions.setRowHeight(2, 1, null);
+    sheet.dimensions.setRowsHidden(4, 2, true);
+    sheet.dimensions.setRowsHidden(5, 1, false);
     for (const each of [sheet, reopened(model)]) {
-      expect([1, 2, 3].map((column) => each.columnWidth(column))).toEqual([20, 5.5, 20]);
-      expect([2, 3, 4, 5].map((column) => each.isColumnHidden(column))).toEqual([false, true, true, false]);
-      expect([0, 1, 2].map((row) => each.rowHeight(row))).toEqual([null, 30, null]);
-      expect([3, 4, 5].map((row) => each.isRowHidden(row))).toEqual([false, true, false]);
+      expect([1, 2, 3].map((column) => each.dimensions.columnWidth(column))).toEqual([20, 5.5, 20]);
+      expect([2, 3, 4, 5].map((column) => each.dimensions.isColumnHidden(column))).toEqual([false, true, true, false]);
+      expect([0, 1, 2].map((row) => each.dimensions.rowHeight(row))).toEqual([null, 30, null]);
+      expect([3, 4, 5].map((row) => each.dimensions.isRowHidden(row))).toEqual([false, true, false]);
     }
-    sheet.setColumnWidth(0, 10, null);
-    expect(reopened(model).columnWidth(1)).toBe(sheet.columnWidth(9));
+    sheet.dimensions.setColumnWidth(0, 10, null);
+    expect(reopened(model).dimensions.columnWidth(1)).toBe(sheet.dimensions.columnWidth(9));
   });
 
   test('a height that is only where the text ends is automatic', () => {
     const sheet = WorkbookModel.open(workbookWithCells('<row r="1" ht="40"/><row r="2" ht="40" customHeight="1"/>')).sheets[0];
-    expect([sheet?.rowHeight(0), sheet?.rowHeight(1)]).toEqual([null, 40]);
+    expect([sheet?.dimensions.rowHeight(0), sheet?.dimensions.rowHeight(1)]).toEqual([null, 40]);
   });
 
   test.each([[9.140625, 64, 48], [20.7109375, 145, 108.75], [1, 7, 5.25]])('%d characters are %d pixels and %d points', (characters, pixels, points) => {

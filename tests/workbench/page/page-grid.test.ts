@@ -172,8 +172,8 @@ describeWithChrome('the workbench’s grid', (executablePath) => {
     expect((await styleOf(page, '自评', 2, 1))?.font.bold).toBe(true);
     const sheet = (await saved(page)).sheetByName('自评');
     expect(sheet?.merges).toContainEqual({ row: 7, column: 3, rows: 2, columns: 2 });
-    expect([sheet?.rowHeight(3), sheet?.isRowHidden(11), sheet?.frozen]).toEqual([30, true, { rows: 3, columns: 0 }]);
-    expect(sheet?.columnWidth(3)).toBeCloseTo(150 / 7, 1);
+    expect([sheet?.dimensions.rowHeight(3), sheet?.dimensions.isRowHidden(11), sheet?.frozen]).toEqual([30, true, { rows: 3, columns: 0 }]);
+    expect(sheet?.dimensions.columnWidth(3)).toBeCloseTo(150 / 7, 1);
     expect(sheet?.style(2, 1).borders.left?.line).toBe('thin');
   });
 

@@ -27,9 +27,9 @@ function newWorkbook(): WorkbookModel {
   sheet.patchStyle(areaOf(1, 3), { numberFormat: '0.00%' });
   sheet.patchStyle(areaOf(2, 2), { numberFormat: 'yyyy-mm-dd' });
   sheet.merge(areaOf(4, 0, 2, 3));
-  sheet.setColumnWidth(0, 1, 24);
-  sheet.setRowHeight(0, 1, 30);
-  sheet.setRowsHidden(8, 1, true);
+  sheet.dimensions.setColumnWidth(0, 1, 24);
+  sheet.dimensions.setRowHeight(0, 1, 30);
+  sheet.dimensions.setRowsHidden(8, 1, true);
   sheet.freeze({ rows: 1, columns: 1 });
   sheet.setPageSetup({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0, titleRows: [0, 0], printArea: areaOf(0, 0, 6, 6), footer: '&C&P' });
   sheet.addListValidation(areaOf(6, 0), ['万元', '元']);
@@ -87,9 +87,9 @@ describeWithLibreOffice('LibreOffice', (soffice) => {
     expect(after.style(0, 0)).toMatchObject({ font: { bold: true, color: '#FFFFFF' }, fill: '#336699', horizontal: 'center', wrap: true, borders: { bottom: { line: 'double' } } });
     expect(after.style(1, 3).numberFormat).toBe('0.00%');
     expect(after.merges).toEqual(before.merges);
-    expect(after.isRowHidden(8)).toBe(true);
-    expect(after.columnWidth(0)).toBeCloseTo(24, 0);
-    expect(after.rowHeight(0)).toBeCloseTo(30, 0);
+    expect(after.dimensions.isRowHidden(8)).toBe(true);
+    expect(after.dimensions.columnWidth(0)).toBeCloseTo(24, 0);
+    expect(after.dimensions.rowHeight(0)).toBeCloseTo(30, 0);
     expect(after.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0, titleRows: [0, 0], printArea: areaOf(0, 0, 6, 6) });
     expect(model.findName('预算数', null)?.formula).toBe("'基础 数据'!$B$2");
     expect(model.findName('常数', null)?.formula).toBe('0.13');

@@ -32,7 +32,7 @@ describe('a workbook that nobody changed', () => {
       for (const each of model.sheets) {
         each.usedArea(false);
         each.style(100, 100);
-        void [each.merges, each.frozen, each.pageSetup, each.isProtected, each.showGridlines, each.columnWidth(3), each.rowHeight(2)];
+        void [each.merges, each.frozen, each.pageSetup, each.isProtected, each.showGridlines, each.dimensions.columnWidth(3), each.dimensions.rowHeight(2)];
       }
       void [model.tables, model.names, model.structureProtected, model.settings.keys(), sheet.content(0, 0)];
     });
@@ -128,7 +128,7 @@ describe('other changes', () => {
   });
 
   test('a column width splits its run and keeps the outline and the other columns', () => {
-    const { after } = edited((sheet) => sheet.setColumnWidth(2, 1, 30));
+    const { after } = edited((sheet) => sheet.dimensions.setColumnWidth(2, 1, 30));
     expect(textOf(after, DATA)).toContain(
       '<col min="1" max="1" width="20.625" style="1" bestFit="1" customWidth="1"/><col min="2" max="2" width="12.75" customWidth="1" outlineLevel="1"/><col min="3" max="3" width="30" customWidth="1" outlineLevel="1"/><col min="4" max="4" width="12.75" customWidth="1" outlineLevel="1"/><col min="6" max="6" width="0" hidden="1" customWidth="1"/>',
     );

@@ -1,7 +1,7 @@
 /** Excel.Chart: charts that an add-in puts on a sheet. Those that the file already had are not served. */
-import { areaOf, boundingArea, type Sheet } from '../../model';
-import type { ChartKind, LegendPosition, SheetChart } from '../../model/charts';
-import { HostError } from '../protocol/errors';
+import { areaOf, boundingArea } from '../../model';
+import type { ChartKind, LegendPosition, SheetChart, SheetCharts } from '../../model/charts';
+import { existing, HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { keyOf, oneOf } from './book';
 import { areaGiven, RangeObject } from './range';
@@ -12,17 +12,17 @@ const LEGENDS: Readonly<Record<string, LegendPosition>> = { Top: 'top', Bottom: 
 
 export class ChartCollectionObject extends HostObject {
   override readonly className = 'ChartCollection';
-  constructor(private readonly sheet: Sheet) {
+  constructor(private readonly charts: SheetCharts) {
     super();
   }
   override get items(): readonly HostObject[] {
-    return this.sheet.charts.map((chart) => new ChartObject(this.sheet, chart));
+    return this.charts.all.map((chart) => new ChartObject(this.charts, chart));
   }
   override get scalars(): readonly string[] {
     return ['Count'];
   }
   get Count(): number {
-    return this.sheet.charts.length;
+    return this.charts.all.length;
   }
   GetCount(): number {
     return this.Count;
@@ -33,23 +33,21 @@ export class ChartCollectionObject extends HostObject {
     const by = oneOf(SERIES_BY, seriesBy);
     // As Excel chooses: the longer side of the block holds the points of a series.
     const lines = by === 'auto' ? (area.columns > area.rows ? 'rows' : 'columns') : by;
-    return new ChartObject(this.sheet, this.sheet.addChart(oneOf(KINDS, type), { sheet, area }, lines));
+    return new ChartObject(this.charts, this.charts.add(oneOf(KINDS, type), { sheet, area }, lines));
   }
   GetItem(name: string): ChartObject {
-    const chart = this.GetItemOrNullObject(name);
-    if (!chart) throw new HostError('ItemNotFound');
-    return chart;
+    return existing(this.GetItemOrNullObject(name));
   }
   GetItemOrNullObject(name: string): ChartObject | null {
-    const chart = this.sheet.charts.find((known) => known.name.toLowerCase() === name.toLowerCase());
-    return chart ? new ChartObject(this.sheet, chart) : null;
+    const chart = this.charts.named(name);
+    return chart ? new ChartObject(this.charts, chart) : null;
   }
 }
 
 export class ChartObject extends HostObject {
   override readonly className = 'Chart';
   constructor(
-    private readonly sheet: Sheet,
+    private readonly charts: SheetCharts,
     private readonly chart: SheetChart,
   ) {
     super();
@@ -64,32 +62,28 @@ export class ChartObject extends HostObject {
     return this.chart.name;
   }
   set Name(name: string) {
-    if (this.sheet.charts.some((other) => other !== this.chart && other.name.toLowerCase() === name.toLowerCase())) throw new HostError('InvalidArgument');
+    const known = this.charts.named(name);
+    if (known && known !== this.chart) throw new HostError('InvalidArgument');
     this.chart.name = name;
-    this.sheet.chartChanged();
   }
   get Title(): ChartTitleObject {
-    return new ChartTitleObject(this.sheet, this.chart);
+    return new ChartTitleObject(this.chart);
   }
   get Legend(): ChartLegendObject {
-    return new ChartLegendObject(this.sheet, this.chart);
+    return new ChartLegendObject(this.chart);
   }
   SetPosition(start: unknown, end: unknown): void {
     const from = areaGiven(start);
     this.chart.place = boundingArea(areaOf(from.row, from.column), end === undefined || end === null ? from : areaGiven(end));
-    this.sheet.chartChanged();
   }
   Delete(): void {
-    this.sheet.removeChart(this.chart);
+    this.charts.remove(this.chart);
   }
 }
 
 export class ChartTitleObject extends HostObject {
   override readonly className = 'ChartTitle';
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly chart: SheetChart,
-  ) {
+  constructor(private readonly chart: SheetChart) {
     super();
   }
   override get scalars(): readonly string[] {
@@ -100,23 +94,18 @@ export class ChartTitleObject extends HostObject {
   }
   set Text(text: string) {
     this.chart.title = text;
-    this.sheet.chartChanged();
   }
   get Visible(): boolean {
     return this.chart.title !== null;
   }
   set Visible(on: boolean) {
     this.chart.title = on ? (this.chart.title ?? '') : null;
-    this.sheet.chartChanged();
   }
 }
 
 export class ChartLegendObject extends HostObject {
   override readonly className = 'ChartLegend';
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly chart: SheetChart,
-  ) {
+  constructor(private readonly chart: SheetChart) {
     super();
   }
   override get scalars(): readonly string[] {
@@ -127,13 +116,11 @@ export class ChartLegendObject extends HostObject {
   }
   set Position(position: string) {
     this.chart.legend = oneOf(LEGENDS, position);
-    this.sheet.chartChanged();
   }
   get Visible(): boolean {
     return this.chart.legend !== null;
   }
   set Visible(on: boolean) {
     this.chart.legend = on ? (this.chart.legend ?? 'right') : null;
-    this.sheet.chartChanged();
   }
 }

@@ -1,6 +1,6 @@
 /** Excel.NamedItem: names of the workbook or of one sheet, also broken ones. */
 import { formatArea, parseReference, quoteSheet, type DefinedName, type Sheet } from '../../model';
-import { HostError } from '../protocol/errors';
+import { existing, HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import type { Book } from './book';
 import { RangeObject } from './range';
@@ -23,9 +23,7 @@ export class NamedItemCollectionObject extends HostObject {
   }
 
   GetItem(name: string): NamedItemObject {
-    const item = this.GetItemOrNullObject(name);
-    if (!item) throw new HostError('ItemNotFound');
-    return item;
+    return existing(this.GetItemOrNullObject(name));
   }
   GetItemOrNullObject(name: string): NamedItemObject | null {
     const found = this.book.model.findName(name, this.scope?.id ?? null);
@@ -138,9 +136,7 @@ export class NamedItemObject extends HostObject {
     return sheet ? new RangeObject(this.book, sheet, reference.area) : null;
   }
   get Worksheet(): HostObject {
-    const sheet = this.WorksheetOrNullObject;
-    if (!sheet) throw new HostError('ItemNotFound');
-    return sheet;
+    return existing(this.WorksheetOrNullObject);
   }
   /** The sheet of a name that belongs to one. */
   get WorksheetOrNullObject(): HostObject | null {

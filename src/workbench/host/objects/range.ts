@@ -77,18 +77,18 @@ export class RangeObject extends RangePlace<RangeObject> {
     return RowHidden === false && ColumnHidden === false ? false : null;
   }
   get RowHidden(): boolean | null {
-    return common(this.area.rows, (offset) => this.sheet.isRowHidden(this.area.row + offset));
+    return common(this.area.rows, (offset) => this.sheet.dimensions.isRowHidden(this.area.row + offset));
   }
   set RowHidden(hidden: boolean) {
     requireUnprotected(this.sheet);
-    this.sheet.setRowsHidden(this.area.row, this.area.rows, hidden);
+    this.sheet.dimensions.setRowsHidden(this.area.row, this.area.rows, hidden);
   }
   get ColumnHidden(): boolean | null {
-    return common(this.area.columns, (offset) => this.sheet.isColumnHidden(this.area.column + offset));
+    return common(this.area.columns, (offset) => this.sheet.dimensions.isColumnHidden(this.area.column + offset));
   }
   set ColumnHidden(hidden: boolean) {
     requireUnprotected(this.sheet);
-    this.sheet.setColumnsHidden(this.area.column, this.area.columns, hidden);
+    this.sheet.dimensions.setColumnsHidden(this.area.column, this.area.columns, hidden);
   }
 
   get Format(): RangeFormatObject {

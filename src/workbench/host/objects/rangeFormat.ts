@@ -66,31 +66,31 @@ export class RangeFormatObject extends FormatPart {
   /** In points. */
   get ColumnWidth(): number | null {
     const { sheet, area } = this.range;
-    const width = sheet.columnWidth(area.column);
-    for (let column = 1; column < Math.min(area.columns, MAX_COLUMNS); column++) if (sheet.columnWidth(area.column + column) !== width) return null;
+    const width = sheet.dimensions.columnWidth(area.column);
+    for (let column = 1; column < Math.min(area.columns, MAX_COLUMNS); column++) if (sheet.dimensions.columnWidth(area.column + column) !== width) return null;
     return charactersToPoints(width);
   }
   set ColumnWidth(points: number) {
     requireUnprotected(this.range.sheet);
-    this.range.sheet.setColumnWidth(this.range.area.column, this.range.area.columns, pointsToCharacters(points));
+    this.range.sheet.dimensions.setColumnWidth(this.range.area.column, this.range.area.columns, pointsToCharacters(points));
   }
   get RowHeight(): number | null {
     const { sheet, area } = this.range;
-    const height = sheet.shownRowHeight(area.row);
-    for (let row = 1; row < Math.min(area.rows, 10_000); row++) if (sheet.shownRowHeight(area.row + row) !== height) return null;
+    const height = sheet.dimensions.shownRowHeight(area.row);
+    for (let row = 1; row < Math.min(area.rows, 10_000); row++) if (sheet.dimensions.shownRowHeight(area.row + row) !== height) return null;
     return height;
   }
   set RowHeight(points: number) {
     requireUnprotected(this.range.sheet);
-    this.range.sheet.setRowHeight(this.range.area.row, this.range.area.rows, points);
+    this.range.sheet.dimensions.setRowHeight(this.range.area.row, this.range.area.rows, points);
   }
   AutofitColumns(): void {
     const { sheet, area } = this.range;
     requireUnprotected(sheet);
-    for (const [column, width] of fittingWidth(sheet, area, this.locale)) sheet.setColumnWidth(column, 1, width);
+    for (const [column, width] of fittingWidth(sheet, area, this.locale)) sheet.dimensions.setColumnWidth(column, 1, width);
   }
   AutofitRows(): void {
     requireUnprotected(this.range.sheet);
-    this.range.sheet.fitRows(this.range.area.row, this.range.area.rows);
+    this.range.sheet.dimensions.fitRows(this.range.area.row, this.range.area.rows);
   }
 }

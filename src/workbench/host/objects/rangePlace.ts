@@ -1,6 +1,6 @@
 /** Where a range lies, and the ranges that lie around it. */
 import { formatArea, intersection, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, type Area, type Sheet } from '../../model';
-import { HostError } from '../protocol/errors';
+import { existing, HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { surroundingRegion } from './surroundingRegion';
 
@@ -112,9 +112,7 @@ export abstract class RangePlace<Self extends RangePlace<Self>> extends HostObje
     return this.part(row, column, lastRow - row, lastColumn - column);
   }
   GetIntersection(other: unknown): Self {
-    const found = this.GetIntersectionOrNullObject(other);
-    if (!found) throw new HostError('ItemNotFound');
-    return found;
+    return existing(this.GetIntersectionOrNullObject(other));
   }
   GetIntersectionOrNullObject(other: unknown): Self | null {
     const area = this.areaOnSheet(other);
@@ -123,9 +121,7 @@ export abstract class RangePlace<Self extends RangePlace<Self>> extends HostObje
   }
 
   GetUsedRange(valuesOnly = false): Self {
-    const used = this.GetUsedRangeOrNullObject(valuesOnly);
-    if (!used) throw new HostError('ItemNotFound');
-    return used;
+    return existing(this.GetUsedRangeOrNullObject(valuesOnly));
   }
   GetUsedRangeOrNullObject(valuesOnly = false): Self | null {
     const used = this.sheet.usedArea(valuesOnly);

@@ -1,5 +1,5 @@
 /** Excel.Setting: what an add-in keeps in the workbook. */
-import { HostError } from '../protocol/errors';
+import { existing } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import type { Book } from './book';
 
@@ -12,9 +12,7 @@ export class SettingCollectionObject extends HostObject {
     return this.book.model.settings.keys().map((key) => new SettingObject(this.book, key));
   }
   GetItem(key: string): SettingObject {
-    const setting = this.GetItemOrNullObject(key);
-    if (!setting) throw new HostError('ItemNotFound');
-    return setting;
+    return existing(this.GetItemOrNullObject(key));
   }
   GetItemOrNullObject(key: string): SettingObject | null {
     return this.book.model.settings.keys().includes(key) ? new SettingObject(this.book, key) : null;

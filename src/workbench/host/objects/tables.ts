@@ -1,6 +1,6 @@
 /** Excel.Table: tables that the file has, to be read. */
 import { areaOf, type Sheet, type TableInfo } from '../../model';
-import { HostError } from '../protocol/errors';
+import { existing, HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import type { Book } from './book';
 import { RangeObject } from './range';
@@ -17,9 +17,7 @@ export class TableCollectionObject extends HostObject {
     return this.tables.map((table) => new TableObject(this.book, table));
   }
   GetItem(key: string): TableObject {
-    const table = this.GetItemOrNullObject(key);
-    if (!table) throw new HostError('ItemNotFound');
-    return table;
+    return existing(this.GetItemOrNullObject(key));
   }
   GetItemOrNullObject(key: string): TableObject | null {
     const table = this.tables.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
@@ -88,8 +86,6 @@ export class TableObject extends HostObject {
     return new RangeObject(this.book, this.sheet, areaOf(row + top, column, rows - top - bottom, columns));
   }
   private get sheet(): Sheet {
-    const sheet = this.book.model.sheetById(this.table.sheetId);
-    if (!sheet) throw new HostError('ItemNotFound');
-    return sheet;
+    return existing(this.book.model.sheetById(this.table.sheetId));
   }
 }

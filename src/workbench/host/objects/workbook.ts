@@ -1,6 +1,6 @@
 /** Excel.Workbook and Excel.Application: the root of everything. */
 import { parseArea } from '../../model';
-import { HostError, UnsupportedError } from '../protocol/errors';
+import { existing, HostError, UnsupportedError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { oneOf, type Book } from './book';
 import { NamedItemCollectionObject } from './names';
@@ -43,8 +43,7 @@ export class WorkbookObject extends HostObject {
   }
   GetSelectedRange(): RangeObject {
     const { sheetId, area } = this.book.model.selection;
-    const sheet = this.book.model.sheetById(sheetId);
-    if (!sheet) throw new HostError('ItemNotFound');
+    const sheet = existing(this.book.model.sheetById(sheetId));
     return new RangeObject(this.book, sheet, area);
   }
   GetActiveCell(): RangeObject {
@@ -53,9 +52,7 @@ export class WorkbookObject extends HostObject {
 
   /** `getRange` of an event's arguments. */
   _GetRangeForEventByReferenceId(id: string): RangeObject {
-    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
-    if (!range) throw new HostError('ItemNotFound');
-    return range;
+    return existing(this._GetRangeOrNullObjectForEventByReferenceId(id));
   }
   _GetRangeOrNullObjectForEventByReferenceId(id: string): RangeObject | null {
     const [sheetId = '', address = ''] = id.split('!');

@@ -1,6 +1,6 @@
 /** Excel.Worksheet. */
 import { areaOf, MAX_COLUMNS, MAX_ROWS, parseArea, parseReference, type Sheet } from '../../model';
-import { HostError } from '../protocol/errors';
+import { existing, HostError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { keyOf, oneOf, requireOpenStructure, type Book } from './book';
 import { ChartCollectionObject } from './charts';
@@ -82,7 +82,7 @@ export class WorksheetObject extends HostObject {
     return new NamedItemCollectionObject(this.book, this.sheet);
   }
   get Charts(): ChartCollectionObject {
-    return new ChartCollectionObject(this.sheet);
+    return new ChartCollectionObject(this.sheet.charts);
   }
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.book, this.sheet);
@@ -172,9 +172,4 @@ export class WorksheetObject extends HostObject {
     const found = sheets.find(({ visibility }) => !visibleOnly || visibility === 'visible');
     return found ? new WorksheetObject(this.book, found) : null;
   }
-}
-
-function existing(sheet: WorksheetObject | null): WorksheetObject {
-  if (!sheet) throw new HostError('ItemNotFound');
-  return sheet;
 }

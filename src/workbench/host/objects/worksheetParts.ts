@@ -1,6 +1,6 @@
 /** Excel.WorksheetProtection and Excel.WorksheetFreezePanes. */
 import { areaOf, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../model';
-import { HostError, UnsupportedError } from '../protocol/errors';
+import { existing, HostError, UnsupportedError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { requireUnprotected, type Book } from './book';
 import { areaGiven, RangeObject } from './range';
@@ -56,9 +56,7 @@ export class WorksheetFreezePanesObject extends HostObject {
     this.freeze(0, 0);
   }
   GetLocation(): RangeObject {
-    const location = this.GetLocationOrNullObject();
-    if (!location) throw new HostError('ItemNotFound');
-    return location;
+    return existing(this.GetLocationOrNullObject());
   }
   GetLocationOrNullObject(): RangeObject | null {
     const { frozen } = this.sheet;

@@ -1,6 +1,6 @@
 /** Excel.WorksheetCollection. */
 import type { Sheet } from '../../model';
-import { HostError } from '../protocol/errors';
+import { existing } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { requireOpenStructure, type Book } from './book';
 import { EVENT, WORKBOOK_TARGET } from './events';
@@ -18,9 +18,7 @@ export class WorksheetCollectionObject extends HostObject {
   }
 
   GetItem(key: string): WorksheetObject {
-    const sheet = this.GetItemOrNullObject(key);
-    if (!sheet) throw new HostError('ItemNotFound');
-    return sheet;
+    return existing(this.GetItemOrNullObject(key));
   }
   GetItemOrNullObject(key: string): WorksheetObject | null {
     const sheet = this.book.model.sheetById(key) ?? this.book.model.sheetByName(key);
@@ -30,10 +28,10 @@ export class WorksheetCollectionObject extends HostObject {
     return this.GetItem(this.book.model.activeSheetId);
   }
   GetFirst(visibleOnly = false): WorksheetObject {
-    return this.existing(this.sheets(visibleOnly)[0]);
+    return this.objectOf(this.sheets(visibleOnly)[0]);
   }
   GetLast(visibleOnly = false): WorksheetObject {
-    return this.existing(this.sheets(visibleOnly).at(-1));
+    return this.objectOf(this.sheets(visibleOnly).at(-1));
   }
   GetCount(visibleOnly = false): number {
     return this.sheets(visibleOnly).length;
@@ -84,9 +82,8 @@ export class WorksheetCollectionObject extends HostObject {
   private sheets(visibleOnly: boolean): readonly Sheet[] {
     return this.book.model.sheets.filter(({ visibility }) => !visibleOnly || visibility === 'visible');
   }
-  private existing(sheet: Sheet | undefined): WorksheetObject {
-    if (!sheet) throw new HostError('ItemNotFound');
-    return new WorksheetObject(this.book, sheet);
+  private objectOf(sheet: Sheet | undefined): WorksheetObject {
+    return new WorksheetObject(this.book, existing(sheet));
   }
   private freeName(): string {
     let number = 1;

@@ -37,3 +37,9 @@ export class UnsupportedError extends HostError {
     super('ApiNotFound', `${member} is not available in this host.`);
   }
 }
+
+/** What a client asked for by name or key. @throws HostError `ItemNotFound` when there is none */
+export function existing<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new HostError('ItemNotFound');
+  return thing;
+}

@@ -105,10 +105,10 @@ function takeEdit(workbook: FWorkbook, model: WorkbookModel, id: string, params:
       return areas.forEach((area) => takeRowHeights(workbook, sheet, area));
     case 'sheet.mutation.set-row-hidden':
     case 'sheet.mutation.set-row-visible':
-      return areas.forEach(({ row, rows }) => sheet.setRowsHidden(row, rows, id.endsWith('hidden')));
+      return areas.forEach(({ row, rows }) => sheet.dimensions.setRowsHidden(row, rows, id.endsWith('hidden')));
     case 'sheet.mutation.set-col-hidden':
     case 'sheet.mutation.set-col-visible':
-      return areas.forEach(({ column, columns }) => sheet.setColumnsHidden(column, columns, id.endsWith('hidden')));
+      return areas.forEach(({ column, columns }) => sheet.dimensions.setColumnsHidden(column, columns, id.endsWith('hidden')));
     case 'sheet.mutation.set-frozen':
       return sheet.freeze({ rows: params.ySplit ?? 0, columns: params.xSplit ?? 0 });
     case 'sheet.operation.set-worksheet-active':
@@ -189,14 +189,14 @@ function takeColumnWidths(workbook: FWorkbook, sheet: Sheet, area: Area): void {
   const shown = workbook.getSheetBySheetId(sheet.id);
   if (shown === null) return;
   for (let column = area.column; column < area.column + area.columns; column += 1) {
-    if (!sheet.isColumnHidden(column)) sheet.setColumnWidth(column, 1, pixelsToCharacters(shown.getColumnWidth(column)));
+    if (!sheet.dimensions.isColumnHidden(column)) sheet.dimensions.setColumnWidth(column, 1, pixelsToCharacters(shown.getColumnWidth(column)));
   }
 }
 
 function takeRowHeights(workbook: FWorkbook, sheet: Sheet, area: Area): void {
   const shown = workbook.getSheetBySheetId(sheet.id);
   if (shown === null) return;
-  for (let row = area.row; row < area.row + area.rows; row += 1) sheet.setRowHeight(row, 1, pointsOfPixels(shown.getRowHeight(row)));
+  for (let row = area.row; row < area.row + area.rows; row += 1) sheet.dimensions.setRowHeight(row, 1, pointsOfPixels(shown.getRowHeight(row)));
 }
 
 function takeSelection(model: WorkbookModel, sheet: Sheet, range: IRange | undefined): void {

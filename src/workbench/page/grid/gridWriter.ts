@@ -230,11 +230,11 @@ function followDimensions(run: Run, sheet: Sheet, size: Size): void {
     const height = heightOfRow(sheet, row);
     ownHeight[row] = height === null ? ON : OFF;
     if (height !== null) rowHeight[row] = pixelsOfPoints(height);
-    if (sheet.isRowHidden(row)) hidden.rows.push(rangeOf({ row, column: 0, rows: 1, columns: size.columns }));
+    if (sheet.dimensions.isRowHidden(row)) hidden.rows.push(rangeOf({ row, column: 0, rows: 1, columns: size.columns }));
   }
   for (let column = 0; column < size.columns; column += 1) {
-    colWidth[column] = charactersToPixels(sheet.columnWidth(column));
-    if (sheet.isColumnHidden(column)) hidden.columns.push(rangeOf({ row: 0, column, rows: size.rows, columns: 1 }));
+    colWidth[column] = charactersToPixels(sheet.dimensions.columnWidth(column));
+    if (sheet.dimensions.isColumnHidden(column)) hidden.columns.push(rangeOf({ row: 0, column, rows: size.rows, columns: 1 }));
   }
   const all = { ...at, ranges: [rangeOf({ row: 0, column: 0, ...size })] };
   run('sheet.mutation.set-row-visible', all);

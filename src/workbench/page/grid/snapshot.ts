@@ -56,8 +56,8 @@ export function sheetFrame(sheet: Sheet): Partial<IWorksheetData> & Pick<IWorksh
     hidden: sheet.visibility === 'visible' ? OFF : ON,
     ...size,
     defaultStyle: standard,
-    defaultRowHeight: pixelsOfPoints(sheet.defaultRowHeight),
-    defaultColumnWidth: charactersToPixels(sheet.columnWidth(MAX_COLUMNS - 1)),
+    defaultRowHeight: pixelsOfPoints(sheet.dimensions.defaultRowHeight),
+    defaultColumnWidth: charactersToPixels(sheet.dimensions.columnWidth(MAX_COLUMNS - 1)),
     mergeData: sheet.merges.map(rangeOf),
     rowData: rowData(sheet, size.rowCount),
     columnData: columnData(sheet, size.columnCount),
@@ -106,7 +106,7 @@ function rowData(sheet: Sheet, rowCount: number): Record<number, Partial<IRowDat
   const rows: Record<number, Partial<IRowData>> = {};
   for (let row = 0; row < rowCount; row += 1) {
     const height = heightOfRow(sheet, row);
-    const hidden = sheet.isRowHidden(row);
+    const hidden = sheet.dimensions.isRowHidden(row);
     if (height !== null || hidden) rows[row] = { ...(height === null ? {} : { h: pixelsOfPoints(height), ia: OFF }), ...(hidden ? { hd: ON } : {}) };
   }
   return rows;
@@ -118,8 +118,8 @@ function columnData(sheet: Sheet, columnCount: number): Record<number, Partial<I
   for (let column = 0; column < columnCount; column += 1) {
     const style = sheet.style(MAX_ROWS - 1, column);
     columns[column] = {
-      w: charactersToPixels(sheet.columnWidth(column)),
-      ...(sheet.isColumnHidden(column) ? { hd: ON } : {}),
+      w: charactersToPixels(sheet.dimensions.columnWidth(column)),
+      ...(sheet.dimensions.isColumnHidden(column) ? { hd: ON } : {}),
       ...(style === standard ? {} : { s: toGridStyle(style) }),
     };
   }
