@@ -7,7 +7,7 @@ import type { Framework } from '../scoring/frameworks/model';
 import { chooseFramework, chosenFramework, onThemeChange, WorkbookError, type OfficeSurroundings } from '../workbook';
 import { useScoring } from './state/useScoring';
 import { LanguageProvider } from './state/words';
-import { fluentTheme, isDark } from './theme';
+import { paneTheme, type PaneTheme } from './theme';
 import { BackLink } from './views/BackLink';
 import { ErrorNotice } from './views/ErrorNotice';
 import { Footer } from './views/Footer';
@@ -22,12 +22,14 @@ const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkN
 
 interface PaneProps {
   readonly surroundings: OfficeSurroundings;
+  /** As Office's theme is at the start; the pane follows its changes. */
+  readonly firstTheme: PaneTheme;
   /** Hands out how a failure outside the pane (a ribbon command) is told in it. */
   readonly onFailureChannel: (tell: (error: unknown) => void) => void;
 }
 
-export function Pane({ surroundings, onFailureChannel }: PaneProps) {
-  const [theme, setTheme] = useState(surroundings.theme);
+export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) {
+  const [theme, setTheme] = useState(firstTheme);
   const [language, setLanguage] = useState<Language>(languageFor(surroundings.language));
   const [outerError, setOuterError] = useState<WorkbookError | null>(null);
   const [framework, setFramework] = useState<Framework>(DEFAULT_FRAMEWORK);
@@ -37,17 +39,17 @@ export function Pane({ surroundings, onFailureChannel }: PaneProps) {
   const [view, setView] = useState<PaneView>('score');
   const { readiness } = scoring;
 
-  useEffect(() => onThemeChange(setTheme), []);
+  useEffect(() => onThemeChange((changed) => void paneTheme(changed).then(setTheme)), []);
   useEffect(() => void chosenFramework().then(setFramework), []);
   useEffect(() => onFailureChannel((failure) => setOuterError(failure instanceof WorkbookError ? failure : new WorkbookError('unknown', { diagnostic: String(failure) }))), [onFailureChannel]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.style.colorScheme = isDark(theme) ? 'dark' : 'light';
+    document.documentElement.style.colorScheme = theme.isDark ? 'dark' : 'light';
   }, [language, theme]);
 
   const failure = scoring.failure ?? (outerError && { error: outerError, retry: scoring.score });
   return (
-    <FluentProvider theme={fluentTheme(theme)} className="provider">
+    <FluentProvider theme={theme.fluent} className="provider">
       <LanguageProvider value={language}>
         <main className="pane">
           <Header readiness={readiness} framework={framework} onChoose={choose} />

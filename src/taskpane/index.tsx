@@ -4,6 +4,7 @@ import { officeReady } from '../workbook';
 import { OutsideOffice } from './views/OutsideOffice';
 import { Pane } from './Pane';
 import { associateRibbonActions } from './ribbonActions';
+import { paneTheme } from './theme';
 import './pane.css';
 
 async function start(): Promise<void> {
@@ -17,7 +18,8 @@ async function start(): Promise<void> {
   }
   let tellFailure: (error: unknown) => void = () => undefined;
   associateRibbonActions((error) => tellFailure(error));
-  root.render(<Pane surroundings={surroundings} onFailureChannel={(tell) => (tellFailure = tell)} />);
+  const theme = await paneTheme(surroundings.theme);
+  root.render(<Pane surroundings={surroundings} firstTheme={theme} onFailureChannel={(tell) => (tellFailure = tell)} />);
 }
 
 void start();

@@ -1,15 +1,22 @@
 /** Office's theme as a Fluent theme: what Office says, else how light its background is, else what the system prefers. */
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webLightTheme, type Theme } from '@fluentui/react-components';
 import type { OfficeTheme } from '../workbook';
 
 /** Chinese system fonts first; the pane loads none. */
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-export function fluentTheme(theme: OfficeTheme | null): Theme {
-  return { ...(isDark(theme) ? webDarkTheme : webLightTheme), fontFamilyBase: FONTS, fontFamilyNumeric: FONTS };
+export interface PaneTheme {
+  readonly isDark: boolean;
+  readonly fluent: Theme;
 }
 
-export function isDark(theme: OfficeTheme | null): boolean {
+export async function paneTheme(theme: OfficeTheme | null): Promise<PaneTheme> {
+  const dark = isDark(theme);
+  const fluent = dark ? (await import(/* webpackChunkName: "on-demand-dark-theme" */ './darkTheme')).darkTheme : webLightTheme;
+  return { isDark: dark, fluent: { ...fluent, fontFamilyBase: FONTS, fontFamilyNumeric: FONTS } };
+}
+
+function isDark(theme: OfficeTheme | null): boolean {
   if (theme?.isDark !== null && theme?.isDark !== undefined) return theme.isDark;
   const luminance = theme?.background ? luminanceOf(theme.background) : null;
   return luminance === null ? window.matchMedia('(prefers-color-scheme: dark)').matches : luminance < 0.5;
