@@ -1,10 +1,11 @@
 /** Where an indicator's score comes from: its standard and who states it, the rule, the numbers, the cells behind each. */
+import { resultMessages } from '../../messages/result';
 import { traceMessages } from '../../messages/trace';
 import { indicatorsOf, type Framework } from '../../scoring/frameworks/model';
 import type { IndicatorResult, MeasureResult, SourceCell } from '../../scoring/scorecard/model';
 import { nameIn, pointsText } from '../../scoring/wording/figures';
 import { ruleText } from '../../scoring/wording/rule';
-import { useLanguage, useWords } from '../state/words';
+import { useLanguage } from '../state/words';
 import { CellLink, type OnSelect } from '../views/CellLink';
 
 interface TraceProps {
@@ -16,7 +17,7 @@ interface TraceProps {
 export function IndicatorTrace({ indicator, framework, onSelect }: TraceProps) {
   const language = useLanguage();
   const words = traceMessages[language];
-  const { indicators: listWords } = useWords();
+  const { indicators: listWords } = resultMessages[language];
   const definition = indicatorsOf(framework).find((found) => found.indicator.id === indicator.id)?.indicator;
   const known = indicator.measures.filter(({ state }) => state === 'known');
   const ofMeasures = new Set(known.flatMap(({ sources }) => sources.map(keyOf)));

@@ -1,11 +1,13 @@
-/** Nothing was found yet: how to begin, and the input sheets on a click. */
+/** Nothing was found yet: how to begin, and the input sheets on a click; loaded when there is nothing. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { firstRunMessages } from '../../messages/firstRun';
 import type { Scoring } from '../state/useScoring';
-import { useWords } from '../state/words';
+import { useLanguage, useWords } from '../state/words';
 
 export function FirstRun({ scoring }: { readonly scoring: Scoring }) {
-  const { firstRun, readiness } = useWords();
+  const { readiness } = useWords();
+  const words = firstRunMessages[useLanguage()];
   const [isMaking, setMaking] = useState(false);
 
   async function make(kind: 'blank' | 'sample'): Promise<void> {
@@ -16,18 +18,18 @@ export function FirstRun({ scoring }: { readonly scoring: Scoring }) {
 
   return (
     <section className="card" aria-labelledby="first-run">
-      <h2 id="first-run">{firstRun.title}</h2>
+      <h2 id="first-run">{words.title}</h2>
       <ol className="steps">
-        {firstRun.steps.map((step) => (
+        {words.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <div className="actions">
         <Button appearance="primary" disabledFocusable={isMaking} onClick={() => void make('blank')}>
-          {isMaking ? firstRun.making : firstRun.make}
+          {isMaking ? words.making : words.make}
         </Button>
         <Button disabledFocusable={isMaking} onClick={() => void make('sample')}>
-          {firstRun.makeSample}
+          {words.makeSample}
         </Button>
         <Button appearance="subtle" onClick={() => void scoring.check()}>
           {readiness.check}

@@ -1,9 +1,10 @@
 /** One indicator: name, points, who decided, the reason; its parts, numbers and source cells when it is opened. */
+import { resultMessages } from '../../messages/result';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { IndicatorResult } from '../../scoring/scorecard/model';
 import { basisLabel, reasonText } from '../../scoring/wording';
 import type { ScoreOutcome } from '../../workbook';
-import { useLanguage, useWords } from '../state/words';
+import { useLanguage } from '../state/words';
 import { IndicatorTrace } from '../trace/IndicatorTrace';
 import { CellLink, type OnSelect } from './CellLink';
 
@@ -15,8 +16,8 @@ interface ItemProps {
 }
 
 export function IndicatorItem({ indicator, outcome, framework, onSelect }: ItemProps) {
-  const { indicators: words } = useWords();
   const language = useLanguage();
+  const { indicators: words } = resultMessages[language];
   const cell = outcome.sheet.scoreCells[indicator.id];
   const keptReason = outcome.sheet.kept.find((entry) => entry.indicator === indicator.id && entry.what === 'reason')?.kept;
   const lost = indicator.deduction !== null && /[1-9]/.test(indicator.deduction);

@@ -1,26 +1,27 @@
 /** Every indicator with its score, what it lost and why. */
 import { useState } from 'react';
+import { resultMessages } from '../../messages/result';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { IndicatorResult } from '../../scoring/scorecard/model';
 import type { ScoreOutcome } from '../../workbook';
-import { useWords } from '../state/words';
+import { useLanguage } from '../state/words';
 import type { OnSelect } from './CellLink';
 import { IndicatorItem } from './IndicatorItem';
 
 export function IndicatorList({ outcome, framework, onSelect }: { readonly outcome: ScoreOutcome; readonly framework: Framework; readonly onSelect: OnSelect }) {
-  const words = useWords();
+  const { indicators: words } = resultMessages[useLanguage()];
   const [onlyDeductions, setOnlyDeductions] = useState(false);
   const shown = outcome.scorecard.indicators.filter((indicator) => !onlyDeductions || losesPoints(indicator));
   return (
     <section aria-labelledby="indicators">
       <div className="list-head">
-        <h2 id="indicators">{words.indicators.title}</h2>
+        <h2 id="indicators">{words.title}</h2>
         <label className="toggle">
           <input type="checkbox" checked={onlyDeductions} onChange={(event) => setOnlyDeductions(event.currentTarget.checked)} />
-          {words.indicators.onlyDeductions}
+          {words.onlyDeductions}
         </label>
       </div>
-      {shown.length === 0 && <p className="quiet">{words.indicators.noDeductions}</p>}
+      {shown.length === 0 && <p className="quiet">{words.noDeductions}</p>}
       <ul className="indicators">
         {shown.map((indicator) => (
           <IndicatorItem key={indicator.id} indicator={indicator} outcome={outcome} framework={framework} onSelect={onSelect} />

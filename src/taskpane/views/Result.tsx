@@ -5,6 +5,7 @@ import type { OnSelect } from './CellLink';
 import { IndicatorList } from './IndicatorList';
 import { ProblemList } from './ProblemList';
 import { TotalView } from './TotalView';
+import './result.css';
 
 interface ResultProps {
   readonly outcome: ScoreOutcome;

@@ -1,16 +1,22 @@
 /** The score: the button, the result, and the inputs that it needs. */
 import { lazy, Suspense } from 'react';
 import type { Scoring } from '../state/useScoring';
-import { FirstRun } from './FirstRun';
 import { ReadinessView } from './ReadinessView';
 import { ScoreButton } from './ScoreButton';
 
+const FirstRun = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-first-run" */ './FirstRun')).FirstRun }));
 const Result = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-result" */ './Result')).Result }));
 
 export function ScoreView({ scoring }: { readonly scoring: Scoring }) {
   const { readiness, outcome, select } = scoring;
   const check = () => void scoring.check();
-  if (readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing')) return <FirstRun scoring={scoring} />;
+  if (readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing')) {
+    return (
+      <Suspense fallback={null}>
+        <FirstRun scoring={scoring} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <ScoreButton scoring={scoring} />

@@ -1,7 +1,8 @@
 /** The total with its rating, and each first-level indicator as a bar. A partial total says so. */
+import { resultMessages } from '../../messages/result';
 import type { ScoreOutcome } from '../../workbook';
 import { nameIn } from '../../scoring/wording/figures';
-import { useLanguage, useWords } from '../state/words';
+import { useLanguage } from '../state/words';
 import { CellLink, type OnSelect } from './CellLink';
 
 interface TotalProps {
@@ -11,8 +12,8 @@ interface TotalProps {
 }
 
 export function TotalView({ outcome, onSelect, onUndo }: TotalProps) {
-  const words = useWords();
   const language = useLanguage();
+  const words = resultMessages[language];
   const { total, indicators, sections } = outcome.scorecard;
   const open = indicators.filter(({ state }) => state === 'not-scored').length;
   const scored = indicators.filter(({ state }) => state === 'scored').length;
