@@ -8,8 +8,22 @@ const KEY = 'framework';
 
 /** The framework chosen in this workbook; the default one where none was, or one that is not known here. */
 export async function chosenFramework(): Promise<Framework> {
+  const id = chosenId();
+  return (id === null ? undefined : await frameworkWithId(id)) ?? DEFAULT_FRAMEWORK;
+}
+
+/** The id that the workbook carries, whether or not that framework is known here. */
+export function chosenId(): string | null {
   const id = readSetting(KEY);
-  return (typeof id === 'string' ? await loadBuiltin(id) : undefined) ?? DEFAULT_FRAMEWORK;
+  return typeof id === 'string' ? id : null;
+}
+
+/** The framework of that id: one that comes with the product, or one that the workbook carries. */
+export async function frameworkWithId(id: string): Promise<Framework | undefined> {
+  const builtIn = await loadBuiltin(id);
+  if (builtIn) return builtIn;
+  const { importedFrameworks } = await import(/* webpackChunkName: "on-demand-imported-frameworks" */ './importedFrameworks');
+  return importedFrameworks().find((framework) => framework.id === id);
 }
 
 /**
@@ -17,7 +31,7 @@ export async function chosenFramework(): Promise<Framework> {
  * @throws WorkbookError when the workbook takes no settings
  */
 export async function chooseFramework(id: string): Promise<Framework> {
-  const framework = await loadBuiltin(id);
+  const framework = await frameworkWithId(id);
   if (!framework) throw new Error(`no framework ${id}`);
   await saveSetting(KEY, id);
   return framework;

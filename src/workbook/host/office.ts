@@ -59,14 +59,17 @@ export function readSetting(key: string): unknown {
   return Office.context.document.settings.get(key) as unknown;
 }
 
-/** Puts a setting into the workbook; it is in the file with the next saving of the workbook. @throws WorkbookError */
+/** Puts a setting into the workbook; it is in the file with the next saving of the workbook. @throws WorkbookError; the setting is then as before */
 export function saveSetting(key: string, value: string): Promise<void> {
   const { settings } = Office.context.document;
+  const before = readSetting(key);
   settings.set(key, value);
   return new Promise((resolve, reject) => {
     settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new WorkbookError('unknown', { diagnostic: `${error.name}: ${error.message}` }));
+      if (status === Office.AsyncResultStatus.Succeeded) return resolve();
+      if (before === null || before === undefined) settings.remove(key);
+      else settings.set(key, before);
+      reject(new WorkbookError('unknown', { diagnostic: `${error.name}: ${error.message}` }));
     });
   });
 }
