@@ -17,6 +17,8 @@ interface TemplateMessages {
   readonly countUnits: Readonly<Partial<Record<InputGroup, string>>>;
   readonly year: string;
   readonly amountUnitNote: string;
+  /** What Excel says when something is typed that does not fit. */
+  readonly typing: Readonly<Record<'title' | 'amount-input' | 'count-input' | 'rate-input', string>>;
   readonly done: (p: { sheets: readonly string[] }) => string;
   readonly nothingMissing: string;
 }
@@ -58,6 +60,12 @@ export const templateMessages: Catalogue<TemplateMessages> = {
     countUnits: { staff: '人', projects: '个' },
     year: '年',
     amountUnitNote: '本工作簿全部金额的单位',
+    typing: {
+      title: '请核对',
+      'amount-input': '这里填金额：只填数字，不带单位，不能为负。没有数据的留空，确实为零的填 0。',
+      'count-input': '这里填数字，不能为负。没有数据的留空，确实为零的填 0。',
+      'rate-input': '这里填 0% 到 100% 之间的比率，如 97.5%。没有数据的留空。',
+    },
     done: ({ sheets }) => `已生成填报表：${sheets.map((name) => `「${name}」`).join('')}。`,
     nothingMissing: '工作簿中已有全部数据名称，没有需要补充的填报表。',
   },
@@ -84,6 +92,12 @@ export const templateMessages: Catalogue<TemplateMessages> = {
     countUnits: { staff: 'people', projects: 'number' },
     year: 'year',
     amountUnitNote: 'Unit of all amounts of this workbook',
+    typing: {
+      title: 'Please check',
+      'amount-input': 'An amount: digits only, without a unit, not below zero. Leave it blank when unknown; type 0 for zero.',
+      'count-input': 'A number, not below zero. Leave it blank when unknown; type 0 for zero.',
+      'rate-input': 'A rate from 0% to 100%, such as 97.5%. Leave it blank when unknown.',
+    },
     done: ({ sheets }) => `Input sheets made: ${sheets.join(', ')}.`,
     nothingMissing: 'The workbook has every named input already; no sheet was added.',
   },

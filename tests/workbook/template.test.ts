@@ -1,4 +1,5 @@
 /** The input sheets that the add-in makes: in an empty workbook, beside what exists, and when Excel fails. */
+import { JSDOM } from 'jsdom';
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { FRAMEWORK_LIST, loadBuiltin } from '../../src/scoring/frameworks/library';
 import { inputsUsedBy } from '../../src/scoring/frameworks/usage';
@@ -6,7 +7,8 @@ import { INPUTS } from '../../src/scoring/inputs/catalogue';
 import { EMPTY_FILLING } from '../../src/workbook/template/model';
 import { PUBLISHED_2024 } from '../../src/workbook/template/published2024';
 import { makeTemplate } from '../../src/workbook/template/write';
-import { parseReference, WorkbookModel } from '../../src/workbench/model';
+import { formatArea, parseArea, parseReference, WorkbookModel } from '../../src/workbench/model';
+import { partsOf } from '../workbench/xlsx/support/parts';
 import { contentsOf, sample, sheetOf } from '../support/sample';
 import { scoreOf, withExcel } from '../support/scoring';
 
@@ -63,6 +65,42 @@ describe('the template in an empty workbook', () => {
     expect(asked).not.toContain('政府采购执行率');
   });
 });
+
+describe('what may be typed into the template', () => {
+  test('amounts and counts are not below zero, rates lie between 0 and 1; whoever insists may, and net assets may be negative', async () => {
+    const model = WorkbookModel.blank();
+    const sheets = await madeIn(model);
+    const basics = rulesOf(model, sheets.indexOf('基础数据'));
+    const cellOf = (name: string) => /\$([A-Z]+)\$(\d+)$/.exec(model.findName(name, null)?.formula ?? '')?.slice(1).join('') ?? '';
+    expect(basics.find(({ cells }) => cells.includes(cellOf('服务对象满意度')))).toMatchObject({ type: 'decimal', style: 'warning', bounds: ['0', '1'] });
+    expect(basics.find(({ cells }) => cells.includes(cellOf('编制人数')))).toMatchObject({ type: 'decimal', bounds: ['0'] });
+    expect(basics.find(({ cells }) => cells.includes(cellOf('净资产合计')))).toBeUndefined();
+    expect(basics.find(({ cells }) => cells.includes(cellOf('金额单位')))).toMatchObject({ type: 'list' });
+    expect(rulesOf(model, sheets.indexOf('绩效目标')).map(({ type }) => type)).toEqual(['list']);
+  });
+});
+
+interface TypingRule {
+  readonly type: string | null;
+  readonly style: string | null;
+  /** Each cell that it holds for. */
+  readonly cells: readonly string[];
+  readonly bounds: readonly string[];
+}
+
+/** The rules for typing as the file keeps them, by the sheet's place. */
+function rulesOf(model: WorkbookModel, sheet: number): readonly TypingRule[] {
+  const page = new JSDOM(partsOf(model.save())[`xl/worksheets/sheet${sheet + 2}.xml`] ?? '', { contentType: 'text/xml' }).window.document;
+  return [...page.getElementsByTagName('dataValidation')].map((rule) => ({
+    type: rule.getAttribute('type'),
+    style: rule.getAttribute('errorStyle'),
+    cells: (rule.getAttribute('sqref') ?? '').split(' ').flatMap((address) => {
+      const area = parseArea(address);
+      return area ? Array.from({ length: area.rows }, (_, row) => formatArea({ ...area, row: area.row + row, rows: 1 })) : [];
+    }),
+    bounds: ['formula1', 'formula2'].flatMap((name) => rule.getElementsByTagName(name)[0]?.textContent ?? []),
+  }));
+}
 
 describe('the template in a workbook that has something', () => {
   test('adds nothing where every input has its name', async () => {

@@ -7,7 +7,7 @@
 const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   Application: { 6: 'suspendApiCalculationUntilNextSync', 9: 'suspendScreenUpdatingUntilNextSync' },
   ChartCollection: { 4: 'getCount getItemOrNullObject' },
-  DataValidation: { 8: 'rule' },
+  DataValidation: { 8: 'errorAlert rule' },
   FormatProtection: { 2: 'locked' },
   HeaderFooter: { 9: 'centerFooter leftFooter rightFooter' },
   HeaderFooterGroup: { 9: 'defaultForAllPages' },

@@ -9,7 +9,7 @@ import { ModelError } from './errors';
 import { SheetDimensions } from './sheetDimensions';
 import { SheetStyles } from './sheetStyles';
 import { fitHeaders, headersOf, type FilledCell } from './tableHeaders';
-import type { Area, CellContent, CellStyle, ChangeOrigin, Frozen, PageSetup, StylePatch, TableInfo, Visibility, WorkbookChange } from './types';
+import type { Area, CellContent, CellStyle, ChangeOrigin, Frozen, PageSetup, StylePatch, TableInfo, ValidationAlert, ValidationRule, Visibility, WorkbookChange } from './types';
 
 /** What a sheet needs of its workbook. */
 export interface SheetOwner {
@@ -254,8 +254,14 @@ export class Sheet {
     this.owner.emit({ kind: 'view', sheetId: this.id });
   }
 
-  addListValidation(area: Area, options: readonly string[]): void {
-    this.xml.addListValidation(area, options);
+  addValidation(area: Area, rule: ValidationRule): void {
+    this.xml.addValidation(area, rule);
+    this.owner.touched();
+  }
+
+  /** @throws ModelError `not-found` when no rule is for just these cells */
+  setValidationAlert(area: Area, alert: ValidationAlert): void {
+    this.xml.setValidationAlert(area, alert);
     this.owner.touched();
   }
 

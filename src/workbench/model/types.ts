@@ -82,6 +82,18 @@ export interface TableInfo {
   readonly hasTotals: boolean;
 }
 
+/** What may be typed into cells: one of some choices, or a number between bounds. */
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly options: readonly string[] }
+  | { readonly kind: 'decimal' | 'whole'; readonly atLeast: number; readonly atMost: number | null };
+
+/** What is said when something else is typed; a warning lets a person go on. */
+export interface ValidationAlert {
+  readonly style: 'stop' | 'warning' | 'information';
+  readonly title: string;
+  readonly message: string;
+}
+
 export interface PageSetup {
   readonly orientation?: 'portrait' | 'landscape';
   /** The number that Excel gives a paper size; 9 is A4. */

@@ -1,11 +1,11 @@
 /** A sheet's part: its cells as a store, everything else as XML that is changed in place. */
-import type { Area, Frozen, PageSetup, Visibility } from '../model/types';
+import type { Area, Frozen, PageSetup, ValidationAlert, ValidationRule, Visibility } from '../model/types';
 import { areaOf, boundingArea, cellName, formatArea, MAX_COLUMNS, parseArea } from '../model/addresses';
 import { standardWidth } from '../model/measures';
 import type { CellStore } from './cellStore';
 import { patchColumns, readColumns, writeColumns, type ColumnPatch, type ColumnRun } from './columns';
 import { readSheetData, writeSheetData } from './sheetData';
-import { addList, listFormula } from './validations';
+import { addRule, fileRule, setAlert } from './validations';
 import { child, children, createChild, ensureChild, isTrue, numberAttribute, parseXml, RELATIONSHIPS, removeElement, rootOf, serializeXml, setAttributes, type Document, type Element } from './xml';
 
 /** Children of a worksheet in the order that the schema fixes (ECMA-376, CT_Worksheet). */
@@ -245,11 +245,15 @@ export class SheetXml {
     ensureChild(this.root, 'drawing', ORDER).setAttributeNS(RELATIONSHIPS, 'r:id', relationship);
   }
 
-  /** A drop-down list of choices. */
-  addListValidation(area: Area, options: readonly string[]): void {
-    const formula = listFormula(options);
+  addValidation(area: Area, rule: ValidationRule): void {
+    const made = fileRule(rule);
     this.isChanged = true;
-    addList(ensureChild(this.root, 'dataValidations', ORDER), area, formula);
+    addRule(ensureChild(this.root, 'dataValidations', ORDER), area, made);
+  }
+
+  setValidationAlert(area: Area, alert: ValidationAlert): void {
+    this.isChanged = true;
+    setAlert(ensureChild(this.root, 'dataValidations', ORDER), area, alert);
   }
 }
 

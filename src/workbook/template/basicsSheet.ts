@@ -44,8 +44,8 @@ export function basicsSheet(inputs: readonly InputDefinition[], { language, fill
   ];
 }
 
-function valueCell({ kind, name }: InputDefinition, value: string | number | readonly number[] | undefined): PlannedCell {
-  const look = kind === 'amount' ? 'amount-input' : kind === 'rate' ? 'rate-input' : kind === 'count' || kind === 'year' ? 'count-input' : 'text-input';
+function valueCell({ kind, name, signed }: InputDefinition, value: string | number | readonly number[] | undefined): PlannedCell {
+  const look = kind === 'amount' ? (signed ? 'signed-amount-input' : 'amount-input') : kind === 'rate' ? 'rate-input' : kind === 'count' || kind === 'year' ? 'count-input' : 'text-input';
   if (typeof value === 'object') throw new Error(`${name} has one cell`);
   if (value !== undefined) return { look, value };
   return kind === 'amount-unit' ? { look, value: AMOUNT_UNITS[0] } : { look };

@@ -1,4 +1,5 @@
 /** How the input sheets look: titles, table lines, light cells to be filled in, number formats, choices, the page. */
+import type { templateMessages } from '../../messages/template';
 import { drawLines, fitToA4, HEADER_FILL, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
 import type { CellLook, PlannedCell, PlannedSheet } from './model';
 import { HEAD_ROWS } from './model';
@@ -11,13 +12,22 @@ const CHARACTER_POINTS = 5.25;
 const CELL_PADDING_POINTS = 3.75;
 
 const FORMATS: Readonly<Partial<Record<CellLook, string>>> = {
-  'amount-input': '#,##0.00', 'rate-input': '0.00%', 'computed-rate': '0.00%', 'printed-input': '@',
+  'amount-input': '#,##0.00', 'signed-amount-input': '#,##0.00', 'rate-input': '0.00%', 'computed-rate': '0.00%', 'printed-input': '@',
 };
 const CENTERED: ReadonlySet<CellLook> = new Set(['title', 'header']);
-const TO_THE_RIGHT: ReadonlySet<CellLook> = new Set(['count-input', 'printed-input']);
+const TO_THE_RIGHT: ReadonlySet<CellLook> = new Set(['count-input', 'number-input', 'printed-input']);
 const WRAPPED: ReadonlySet<CellLook> = new Set(['hint', 'header', 'note', 'text-input']);
 
-export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+/** What may be typed into cells of a look. A person may insist: the checks tell it again at every Score. */
+const BOUNDS = {
+  'amount-input': { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+  'count-input': { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+  'rate-input': { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
+} as const satisfies Partial<Record<CellLook, Excel.DataValidationRule>>;
+
+export type TypingWords = (typeof templateMessages)['zh-CN']['typing'];
+
+export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet, typing: TypingWords): void {
   const { rows, widths, choices } = planned;
   const whole = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
   whole.format.font.name = STANDARD_FONT;
@@ -25,7 +35,11 @@ export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void
   whole.format.verticalAlignment = 'Center';
   setColumnWidths(sheet, widths.map((width) => width * CHARACTER_POINTS + CELL_PADDING_POINTS));
   drawLines(sheet.getRangeByIndexes(HEAD_ROWS - 1, 0, rows.length - HEAD_ROWS + 1, widths.length));
-  for (const { look, row, column, count } of runsOf(rows)) applyLook(sheet.getRangeByIndexes(row, column, count, 1), look, count);
+  for (const { look, row, column, count } of runsOf(rows)) {
+    const range = sheet.getRangeByIndexes(row, column, count, 1);
+    applyLook(range, look, count);
+    boundTyping(range, look, typing);
+  }
   for (let row = 0; row < HEAD_ROWS - 1; row++) sheet.getRangeByIndexes(row, 0, 1, widths.length).merge(false);
   for (const { row, column, rows: count, options } of choices) {
     sheet.getRangeByIndexes(row, column, count, 1).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
@@ -55,6 +69,13 @@ function applyLook(range: Excel.Range, look: CellLook, rows: number): void {
     format.font.size = FONT.small;
     format.font.color = NOTE_COLOR;
   }
+}
+
+function boundTyping({ dataValidation }: Excel.Range, look: CellLook, typing: TypingWords): void {
+  if (!(look in BOUNDS)) return;
+  const bounded = look as keyof typeof BOUNDS;
+  dataValidation.rule = BOUNDS[bounded];
+  dataValidation.errorAlert = { style: 'Warning', showAlert: true, title: typing.title, message: typing[bounded] };
 }
 
 interface Run {

@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
 
 /** What a cell is for, which decides how it looks. Those that end in `input` are filled in by a person. */
-export type CellLook = 'title' | 'hint' | 'header' | 'label' | 'sublabel' | 'note' | 'computed-rate' | 'amount-input' | 'count-input' | 'rate-input' | 'text-input' | 'printed-input';
+export type CellLook = 'title' | 'hint' | 'header' | 'label' | 'sublabel' | 'note' | 'computed-rate' | 'amount-input' | 'signed-amount-input' | 'count-input' | 'number-input' | 'rate-input' | 'text-input' | 'printed-input';
 
 export interface PlannedCell {
   readonly look: CellLook;

@@ -18,8 +18,8 @@ interface TableLook {
 }
 
 const LOOKS: Readonly<Record<string, TableLook>> = {
-  绩效目标表: { widths: [34, 9, 10, 8, 10, 44], looks: ['text-input', 'text-input', 'count-input', 'text-input', 'count-input', 'text-input'] },
-  自评打分表: { widths: [32, 34, 12, 52, 34], looks: ['text-input', 'text-input', 'count-input', 'text-input', 'text-input'] },
+  绩效目标表: { widths: [34, 9, 10, 8, 10, 44], looks: ['text-input', 'text-input', 'number-input', 'text-input', 'number-input', 'text-input'] },
+  自评打分表: { widths: [32, 34, 12, 52, 34], looks: ['text-input', 'text-input', 'number-input', 'text-input', 'text-input'] },
   项目进度表: { widths: [40, 14, 14, 16, 16], looks: ['text-input', 'amount-input', 'amount-input', 'text-input', 'text-input'] },
   自评报告数据: { widths: [40, 18], looks: ['text-input', 'printed-input'] },
 };
@@ -52,7 +52,7 @@ function tableSheet({ name, meaning }: InputDefinition, { framework, language, f
 
 function cell(look: CellLook, value: string | number | undefined): PlannedCell {
   if (value === undefined || value === '') return { look };
-  return { look: typeof value === 'string' && look === 'count-input' ? 'text-input' : look, value };
+  return { look: typeof value === 'string' && look === 'number-input' ? 'text-input' : look, value };
 }
 
 interface AskedRow {

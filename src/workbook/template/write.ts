@@ -1,4 +1,5 @@
 /** Making the input sheets in the open workbook: new sheets and new names, nothing that exists is touched. */
+import { templateMessages } from '../../messages/template';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
 import { cellAddress, columnLetters, quotedSheet } from '../host/addresses';
@@ -39,7 +40,7 @@ export async function makeTemplate({ framework, language, filling = EMPTY_FILLIN
     if (workbook.protection.protected) throw new WorkbookError('workbook-protected');
     const names = namesFor(plan, workbook.worksheets.items.map(({ name }) => name));
     workbook.application.suspendScreenUpdatingUntilNextSync();
-    const sheets = plan.map((planned, index) => queueSheet(workbook, planned, names[index] ?? planned.name));
+    const sheets = plan.map((planned, index) => queueSheet(workbook, planned, names[index] ?? planned.name, language));
     // Names after all sheets, formulas after all names: a formula may refer to any of them.
     plan.forEach((planned, index) => queueNames(workbook, planned, names[index] ?? planned.name));
     plan.forEach((planned, index) => sheets[index] && queueFormulas(sheets[index], planned));
@@ -73,10 +74,10 @@ function namesFor(plan: readonly PlannedSheet[], existing: readonly string[]): r
   });
 }
 
-function queueSheet(workbook: Excel.Workbook, planned: PlannedSheet, name: string): Excel.Worksheet {
+function queueSheet(workbook: Excel.Workbook, planned: PlannedSheet, name: string, language: Language): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);
   const width = planned.widths.length;
-  formatSheet(sheet, planned);
+  formatSheet(sheet, planned, templateMessages[language].typing);
   sheet.getRangeByIndexes(0, 0, planned.rows.length, width).values = planned.rows.map((row) => Array.from({ length: width }, (_, column) => inputOf(row[column] ?? null)));
   sheet.getRangeByIndexes(HEAD_ROWS, 0, planned.rows.length - HEAD_ROWS, width).format.autofitRows();
   return sheet;

@@ -269,6 +269,20 @@ describe('what is done to ranges', () => {
     expect([code, unsupported]).toEqual(['ApiNotFound', ['DataValidation.rule.custom']]);
   });
 
+  test('sets bounds for numbers, and what is said when one is beyond them', async () => {
+    const model = WorkbookModel.blank();
+    await onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange('C2:C3');
+      dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+      dataValidation.errorAlert = { style: 'Warning', showAlert: true, title: '请核对', message: '比率在 0% 到 100% 之间' };
+      sheet.getRange('D2').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+      await context.sync();
+    }, { model });
+    const file = new TextDecoder().decode(Object.values((await import('fflate')).unzipSync(model.save(), { filter: ({ name }) => name.includes('sheet1.xml') }))[0]);
+    expect(file).toMatch(/<dataValidation type="decimal" [^>]*sqref="C2:C3"[^>]*errorStyle="warning" errorTitle="请核对" error="比率在 0% 到 100% 之间"[^>]*><formula1>0<\/formula1><formula2>1<\/formula2>/);
+    expect(file).toMatch(/<dataValidation type="whole" operator="greaterThanOrEqual" [^>]*sqref="D2"[^>]*><formula1>0<\/formula1><\/dataValidation>/);
+  });
+
   test('answers ApiNotFound for what the host does not have, and lists it', async () => {
     await withOffice(async ({ Excel, host }) => {
       const error = await refusal(() => Excel.run(async (context) => { context.workbook.worksheets.getItem('Sheet1').getRange('A1').insert('Down'); await context.sync(); }));

@@ -263,7 +263,7 @@ describe('the view and the page', () => {
 
   test('a list of choices is added beside the others, and takes the place of those in its cells', () => {
     const model = WorkbookModel.open(nastyWorkbook());
-    model.sheets[0]?.addListValidation(areaOf(1, 4, 2, 1), ['万元', '元"', '<&>']);
+    model.sheets[0]?.addValidation(areaOf(1, 4, 2, 1), { kind: 'list', options: ['万元', '元"', '<&>'] });
     const sheet = partsOf(model.save())['xl/worksheets/sheet1.xml'] ?? '';
     const rules = [...sheet.matchAll(/<dataValidation [^>]*sqref="([^"]*)"[^>]*><formula1>([^<]*)/g)].map((match) => match.slice(1));
     expect(rules).toEqual([['E4:E9', '"甲,乙"'], ['E2:E3', '"万元,元"",&lt;&amp;&gt;"']]);
@@ -272,6 +272,6 @@ describe('the view and the page', () => {
 
   test.each([[['a,b']], [[]], [['x'.repeat(256)]]])('choices that no list can hold are refused: %p', (options) => {
     const { sheet } = blankSheet();
-    expect(() => sheet.addListValidation(areaOf(0, 0), options)).toThrow('value-invalid');
+    expect(() => sheet.addValidation(areaOf(0, 0), { kind: 'list', options })).toThrow('value-invalid');
   });
 });

@@ -32,7 +32,7 @@ function newWorkbook(): WorkbookModel {
   sheet.dimensions.setRowsHidden(8, 1, true);
   sheet.freeze({ rows: 1, columns: 1 });
   sheet.setPageSetup({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0, titleRows: [0, 0], printArea: areaOf(0, 0, 6, 6), footer: '&C&P' });
-  sheet.addListValidation(areaOf(6, 0), ['万元', '元']);
+  sheet.addValidation(areaOf(6, 0), { kind: 'list', options: ['万元', '元'] });
   model.setName({ name: '预算数', scope: null, formula: "'基础 数据'!$B$2" });
   model.setName({ name: '常数', scope: null, formula: '0.13' });
   model.addSheet("it's 二").edit('person', (cells) => cells.set(0, 0, { formula: "'基础 数据'!B2+常数", value: null }));
