@@ -60,10 +60,13 @@ function stepDeduction(values: readonly unknown[]): number {
     points: exactText(points),
     counting,
   };
-  const outcome = scoreSteps(rule, { maximum, book: bookOf(value), targets: null, targetResults: null });
+  const outcome = scoreSteps(rule, { maximum, rounding: NEVER_USED, book: bookOf(value), targets: null, targetResults: null });
   if (outcome.state !== 'scored') throw new Error('a given value is always scored');
   return answerNumber(subtract(maximum, outcome.points), first);
 }
+
+/** Steps are counted exactly; only rows of targets are rounded. */
+const NEVER_USED = { decimals: 0, mode: 'half-up', at: 'indicator' } as const;
 
 /** A book with one measure, whose value is given. */
 function bookOf(value: Ratio): MeasureBook {

@@ -32,6 +32,16 @@ function wholeEn({ indicator, indicatorEn, item, itemEn }: { indicator: string; 
   return item === '' ? (indicatorEn ?? indicator) : `${indicatorEn ?? indicator} – ${itemEn ?? item}`;
 }
 
+function deviationZh(details: ProblemDetails['deviation-without-reason']): string {
+  if (details.why === 'lost') return `扣 ${details.lost} 分`;
+  return details.why === 'beyond' ? `偏离指标值 ${details.deviation}` : `按标准计算为 ${details.computed} 分，人工改为 ${details.score} 分`;
+}
+
+function deviationEn(details: ProblemDetails['deviation-without-reason']): string {
+  if (details.why === 'lost') return `loses ${details.lost} points`;
+  return details.why === 'beyond' ? `is ${details.deviation} off its target` : `computes to ${details.computed} points and was set to ${details.score}`;
+}
+
 export const problemMessages: Catalogue<ProblemMessages> = {
   'zh-CN': {
     where: (cell) => `${cell}：`,
@@ -60,6 +70,10 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     'table-column-missing': ({ column }, name) => ({ what: `${name}缺少“${column}”列`, fix: '请在表头补上这一列，或检查名称引用的区域是否包含表头。' }),
     'operator-unknown': ({ text }, name) => ({ what: `${name}的运算符“${text}”无法识别`, fix: '请使用 ≥、≤、=、> 或 <。' }),
     'target-without-name': (_, name) => ({ what: `${name}有一行没有指标名称，未采用`, fix: '请填写指标名称或删除该行。' }),
+    'deviation-without-reason': (details) => ({
+      what: `“${details.target}”${deviationZh(details)}，但没有填写偏差原因`,
+      fix: '请填写「偏差原因」和「改进措施」。',
+    }),
     'project-without-name': (_, name) => ({ what: `${name}有一行没有项目名称，未采用`, fix: '请填写项目名称或删除该行。' }),
     'not-progress': ({ text }, name) => ({ what: `${name}中的“${text}”无法识别`, fix: '金额请填数字；完成情况请填日期（如 2024-06-30）或进度（如 85%）。' }),
     magnitude: ({ other, otherValue, value, factor }, name) => ({
@@ -115,6 +129,10 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     'table-column-missing': ({ column }, name) => ({ what: `${name} has no column “${column}”`, fix: 'Add it to the header, or check that the name includes the header row.' }),
     'operator-unknown': ({ text }, name) => ({ what: `the operator “${text}” of ${name} is not known`, fix: 'Use ≥, ≤, =, > or <.' }),
     'target-without-name': (_, name) => ({ what: `a row of ${name} has no indicator and was not used`, fix: 'Name the indicator or delete the row.' }),
+    'deviation-without-reason': (details) => ({
+      what: `“${details.target}” ${deviationEn(details)} without a reason`,
+      fix: 'Fill in 「偏差原因」 and 「改进措施」.',
+    }),
     'project-without-name': (_, name) => ({ what: `a row of ${name} has no project and was not used`, fix: 'Name the project or delete the row.' }),
     'not-progress': ({ text }, name) => ({ what: `“${text}” in ${name} can't be read`, fix: 'Type amounts as numbers, completion as a date (2024-06-30) or a share (85%).' }),
     magnitude: ({ other, otherValue, value, factor }, name) => ({

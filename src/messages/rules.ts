@@ -1,6 +1,19 @@
 /** Rules of a framework in plain words. Names, numbers and ranges come ready for print. */
 import type { Catalogue } from './language';
 
+/** Shares are percentages, ready for print; `null` where the rule says nothing. */
+interface TargetWords {
+  readonly category: string | null;
+  readonly inProportion: boolean;
+  readonly movable: boolean;
+  readonly coefficient: string | null;
+  readonly cap: string | null;
+  readonly zeroBelow: string | null;
+  readonly tolerance: string | null;
+  readonly explainBeyond: string | null;
+  readonly grades: readonly { readonly name: string; readonly points: string }[];
+}
+
 export interface RuleMessages {
   bands(p: { measure: string; bands: readonly { readonly range: string; readonly points: string }[] }): string;
   proportional(p: { measure: string; fullAt: string | null; zeroAbove: string | null }): string;
@@ -8,7 +21,7 @@ export interface RuleMessages {
   weighted(p: { terms: readonly { readonly measure: string; readonly points: string }[]; capped: boolean }): string;
   steps(p: { measure: string; past: 'above' | 'below'; threshold: string; step: string; points: string; counting: 'whole' | 'started' | 'proportional'; floor: string | null }): string;
   occurrences(p: { measure: string; points: string }): string;
-  targets(p: { category: string | null; inProportion: boolean }): string;
+  targets(p: TargetWords): string;
   manual(): string;
   yesNo(p: { yes: string; no: string }): string;
   grades(p: { grades: readonly { readonly name: string; readonly points: string }[] }): string;
@@ -33,7 +46,16 @@ export const ruleMessages: Catalogue<RuleMessages> = {
     steps: ({ measure, past, threshold, step, points, counting, floor }) =>
       `${measure}${past === 'above' ? '超过' : '低于'}${threshold}的部分，每${step}扣${points}分，${{ whole: '不足一个单位的不扣', started: '不足一个单位的按一个单位扣', proportional: '不足一个单位的按比例扣' }[counting]}，${floor === null ? '扣完为止' : `最低得${floor}分`}`,
     occurrences: ({ measure, points }) => `${measure}每一项扣${points}分，扣完为止`,
-    targets: ({ category, inProportion }) => `绩效目标表中的${category ?? '各项指标'}按分值逐项计分，未完成的${inProportion ? '按完成比例得分' : '不得分'}`,
+    targets: ({ category, inProportion, movable, coefficient, cap, zeroBelow, tolerance, explainBeyond, grades }) =>
+      [
+        `绩效目标表中的${category ?? '各项指标'}按分值逐项计分，未完成的${inProportion ? `按完成比例${coefficient === null ? '' : `×${coefficient}`}得分` : '不得分'}`,
+        cap === null ? '' : `未完成的最高得该项分值的${cap}`,
+        zeroBelow === null ? '' : `完成比例低于${zeroBelow}的不得分`,
+        tolerance === null ? '' : `要求等于指标值的，上下偏差不超过${tolerance}视为完成`,
+        explainBeyond === null ? '' : `超过指标值${explainBeyond}以上的须说明原因`,
+        grades.length === 0 ? '' : `定性指标分等级：${grades.map(({ name, points }) => `${name}得该项分值的${points}`).join('；')}`,
+        movable ? '各项分值可在一级指标之间调整，以表中分值为准' : '',
+      ].filter(Boolean).join('；'),
     manual: () => '由人评分，未得满分须说明原因',
     yesNo: ({ yes, no }) => `是得${yes}分，否得${no}分`,
     grades: ({ grades }) => `分等级：${grades.map(({ name, points }) => `${name}得${points}分`).join('；')}`,
@@ -56,7 +78,16 @@ export const ruleMessages: Catalogue<RuleMessages> = {
     steps: ({ measure, past, threshold, step, points, counting, floor }) =>
       `${points} off for each ${step} of ${measure} ${past} ${threshold}, ${{ whole: 'whole steps only', started: 'a started step counts', proportional: 'parts of a step in proportion' }[counting]}, never below ${floor ?? '0'}`,
     occurrences: ({ measure, points }) => `${points} off for each of ${measure}, never below 0`,
-    targets: ({ category, inProportion }) => `the rows ${category === null ? '' : `under ${category} `}of the target table by their points; a missed one earns ${inProportion ? 'its proportion' : 'nothing'}`,
+    targets: ({ category, inProportion, movable, coefficient, cap, zeroBelow, tolerance, explainBeyond, grades }) =>
+      [
+        `the rows ${category === null ? '' : `under ${category} `}of the target table by their points; a missed one earns ${inProportion ? `its proportion${coefficient === null ? '' : ` × ${coefficient}`}` : 'nothing'}`,
+        cap === null ? '' : `at most ${cap} of its points`,
+        zeroBelow === null ? '' : `nothing below a proportion of ${zeroBelow}`,
+        tolerance === null ? '' : `a target with = is met within ${tolerance} to either side`,
+        explainBeyond === null ? '' : `more than ${explainBeyond} beyond the target wants an explanation`,
+        grades.length === 0 ? '' : `qualitative rows by grade: ${grades.map(({ name, points }) => `${name} earns ${points} of the row`).join('; ')}`,
+        movable ? 'points may move between first levels: those of the table hold' : '',
+      ].filter(Boolean).join('; '),
     manual: () => 'scored by a person, with a reason below full marks',
     yesNo: ({ yes, no }) => `yes earns ${yes}, no earns ${no}`,
     grades: ({ grades }) => `by grade: ${grades.map(({ name, points }) => `${name} earns ${points}`).join('; ')}`,

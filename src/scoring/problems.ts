@@ -38,6 +38,8 @@ export interface ProblemDetails {
   'table-column-missing': { column: string };
   'operator-unknown': { text: string };
   'target-without-name': Record<never, never>;
+  /** Points were lost, a target far surpassed or a score set by a person, and nobody says why. */
+  'deviation-without-reason': { target: string } & ({ why: 'lost'; lost: string } | { why: 'beyond'; deviation: string } | { why: 'overruled'; computed: string; score: string });
   'project-without-name': Record<never, never>;
   /** Neither a date nor a share of the work. */
   'not-progress': { readonly text: string };

@@ -16,7 +16,7 @@ function table(rows: readonly (readonly CellValue[])[], header: readonly CellVal
 function read(rows: readonly (readonly CellValue[])[], header?: readonly CellValue[]) {
   const { targets, problems, unread } = readTargets(table(rows, header));
   return {
-    targets: targets.map(({ name, operator, target, unit, actual }) => `${name} ${operator} ${exactText(target)}${unit} | ${actual ? exactText(actual) : '-'}`),
+    targets: targets.map((row) => (row.kind === 'measured' ? `${row.name} ${row.operator} ${exactText(row.target)}${row.unit} | ${row.actual ? exactText(row.actual) : '-'}` : `${row.name} ${row.target} | ${row.actual ?? '-'}`)),
     problems: problems.map(({ code, cell }) => [code, cell]),
     unread,
   };
@@ -25,7 +25,7 @@ function read(rows: readonly (readonly CellValue[])[], header?: readonly CellVal
 test('the sample’s targets, one of them missed', () => {
   const { targets } = readTargets(SAMPLE_TARGETS.map((row) => row.map((value) => ({ value, address: null }))));
 
-  expect(attainments(targets, 'proportion').map(({ name, met, share }) => [name, met, share])).toEqual([
+  expect(attainments(targets, { missed: 'proportion' }).map(({ name, met, share }) => [name, met, share])).toEqual([
     ['举办高质量发展系列沙龙活动', true, '1'], ['按照采购要求完成采购率', true, '1'], ['制作片区宣传视频', false, '0'],
   ]);
 });

@@ -109,7 +109,7 @@ const DETAILS: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   'judgement-off-grade': { indicator: '甲', indicatorEn: 'A', item: '乙', itemEn: 'B', text: '3', grades: [{ name: '好', nameEn: 'good', from: '6', to: '9' }, { name: '差', nameEn: 'poor', from: '0', to: '0' }] },
   'judgement-out-of-range': { indicator: '甲', indicatorEn: 'A', text: '11', maximum: '10' }, 'judgement-without-reason': { indicator: '甲', indicatorEn: 'A', item: '', itemEn: null, lost: '2' },
   'not-applicable-refused': { indicator: '甲', indicatorEn: 'A' }, 'overruled-without-reason': { indicator: '甲', indicatorEn: 'A', computed: '6', score: '10' },
-  'full-marks-without-number': { indicator: '甲', indicatorEn: 'A' },
+  'full-marks-without-number': { indicator: '甲', indicatorEn: 'A' }, 'deviation-without-reason': { target: 'A', why: 'lost', lost: '2.00' },
 };
 
 describe('every problem says what is wrong and what to do', () => {

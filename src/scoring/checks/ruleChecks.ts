@@ -51,7 +51,7 @@ function exemptionDecides(input: string, { inputs, scorecard, framework, sheetSc
 export function missedTargets({ tables }: InputSet): readonly Finding[] {
   const table = tables.get('绩效目标表');
   if (table?.state !== 'value') return [];
-  return attainments(readTargets(table.value).targets, 'proportion')
+  return attainments(readTargets(table.value).targets, { missed: 'proportion' })
     .filter(({ met }) => met === false)
     .map((target) => finding('target-missed', 'ask', [{ input: '绩效目标表', cell: target.cell }], { target }));
 }

@@ -35,4 +35,6 @@ export interface TargetTable extends FormulaTable {
   readonly columns: { readonly name: number; readonly operator: number; readonly target: number; readonly actual: number };
   /** Rows have points of their own, which no formula adds up. */
   readonly hasOwnPoints: boolean;
+  /** Some row is qualitative or has its operator within the target, which no formula reads. */
+  readonly hasWords?: boolean;
 }

@@ -3,7 +3,7 @@ import { formulaMessages } from '../../messages/formulaSheet';
 import type { Language } from '../../messages/language';
 import { reasons } from '../../messages/reasons';
 import { ceiling, divide, exactly, negate, ONE, subtract, sum as sumOf, compare, ZERO, type Ratio } from '../exact/ratio';
-import type { ComputedRule, ZeroPolicy } from '../frameworks/model';
+import type { ComputedRule, TargetsRule, ZeroPolicy } from '../frameworks/model';
 import { floorDivision, joined, quoted } from './excelText';
 import type { FloorBook } from './floors';
 import type { WorkGrid } from './grid';
@@ -88,10 +88,16 @@ export function ruleCells(rule: ComputedRule, maximum: Ratio, label: string, too
     }
     case 'targets': {
       if (rule.category !== undefined) throw new NotExpressible(`${label}: targets of one category`);
+      if (hasTerms(rule)) throw new NotExpressible(`${label}: targets with terms of their own`);
       const { fraction, state, missing } = targets.share(rule.missed);
       return { state, missing: `IF(${state}=1,"",${missing})`, measures: [], points: points.fixed(label, { ...NOTHING, fractions: [{ fraction, factor: maximum }] }) };
     }
   }
+}
+
+/** Anything that changes what a row earns; an explanation that is wanted changes nothing. */
+function hasTerms({ coefficient, cap, zeroBelow, tolerance, grades }: TargetsRule): boolean {
+  return [coefficient, cap, zeroBelow, tolerance, grades].some((term) => term !== undefined);
 }
 
 /** What a denominator of zero means comes before everything else. */

@@ -20,8 +20,8 @@ export interface TargetCells extends TargetCounts {
 
 /** How people and systems write each operator; those that only width or spaces tell apart are left to the engine. */
 export const OPERATOR_SPELLINGS: Readonly<Record<Operator, readonly string[]>> = {
-  '≥': ['≥', '>=', '⩾', '≧', '＞＝', '不低于', '不少于', '大于等于'],
-  '≤': ['≤', '<=', '⩽', '≦', '＜＝', '不高于', '不超过', '小于等于'],
+  '≥': ['≥', '>=', '⩾', '≧', '＞＝', '不低于', '不少于', '大于等于', '正向'],
+  '≤': ['≤', '<=', '⩽', '≦', '＜＝', '不高于', '不超过', '小于等于', '反向', '逆向'],
   '=': ['=', '＝', '等于'],
   '>': ['>', '＞', '大于'],
   '<': ['<', '＜', '小于'],
@@ -53,13 +53,19 @@ export function targetCells(grid: WorkGrid, context: FormulaContext): TargetCell
     return { cell, missing: `IF(${unread}=1,${tell('unreadable')},${tell('blank')})` };
   }
 
+  function refuseWords(): void {
+    if (context.targets?.hasWords) throw new NotExpressible('绩效目标表: qualitative rows');
+  }
+
   return {
     count(which) {
+      refuseWords();
       const needed = known();
       const text = context.targets ? table().counts[which] : '0';
       return { text, limit: COUNT_LIMIT, needs: [needed] };
     },
     share(missed) {
+      refuseWords();
       if (context.targets?.hasOwnPoints) throw new NotExpressible('绩效目标表: rows with points of their own');
       const present = shares.get(missed);
       if (present) return present;

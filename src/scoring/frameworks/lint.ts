@@ -1,12 +1,12 @@
 /** Does a framework make sense? Weights add up, bands cover everything once, names lead somewhere. */
-import { compare, exactly, exactText, maximum as larger, sum, ZERO, type DecimalText } from '../exact/ratio';
+import { compare, exactly, exactText, maximum as larger, ONE, sum, ZERO, type DecimalText } from '../exact/ratio';
 import { sameWords } from '../inputs/tables';
 import { lintBands, lintInterval } from './bandLint';
 import { domainOf } from './domain';
 import { fault, type FrameworkFault } from './faults';
 import { leavesOf } from './leaves';
 import { lintMeasures, lintOperand } from './measureLint';
-import { indicatorsOf, type Framework, type Grade, type Indicator, type Rule, type Veto } from './model';
+import { indicatorsOf, type Framework, type Grade, type Indicator, type Rule, type TargetsRule, type Veto } from './model';
 
 /** Everything that is wrong, in the order of the form. */
 export function lintFramework(framework: Framework): FrameworkFault[] {
@@ -61,6 +61,7 @@ function lintRule(rule: Rule, maximum: DecimalText, path: string, framework: Fra
     case 'occurrences':
       return [...known(rule.measure), ...positive('points', rule.points, path)];
     case 'targets':
+      return lintTargets(rule, path);
     case 'manual':
       return [];
     case 'yes-no':
@@ -83,6 +84,16 @@ function lintRule(rule: Rule, maximum: DecimalText, path: string, framework: Fra
         ...rule.of.flatMap((alternative) => lintRule(alternative, maximum, path, framework)),
       ];
   }
+}
+
+/** Everything that a row earns is a share of its own points. */
+function lintTargets({ coefficient, cap, zeroBelow, tolerance, explainBeyond, grades }: TargetsRule, path: string): FrameworkFault[] {
+  const positives = { coefficient, cap, zeroBelow, tolerance, explainBeyond };
+  return [
+    ...Object.entries(positives).flatMap(([field, value]) => positive(field, value, path)),
+    ...[cap, zeroBelow].flatMap((share) => (share !== undefined && compare(exactly(share), ONE) > 0 ? [fault('points-beyond-maximum', 'error', path, { points: share, maximum: '1' })] : [])),
+    ...(grades ? lintGrades(grades, '1', path) : []),
+  ];
 }
 
 function lintVetoes(vetoes: readonly Veto[] | undefined, path: string, framework: Framework): FrameworkFault[] {

@@ -207,11 +207,35 @@ export type ComputedRule =
     }
   /** `points` off for each occurrence, never below 0. */
   | { readonly shape: 'occurrences'; readonly measure: string; readonly points: DecimalText }
-  /**
-   * The rows of 绩效目标表, or those of one 一级指标, share the maximum by their 分值 (equally where the table has none):
-   * actual against target by the row's operator.
-   */
-  | { readonly shape: 'targets'; readonly missed: 'proportion' | 'nothing'; readonly category?: string };
+  | TargetsRule;
+
+/**
+ * The rows of 绩效目标表, or those of one 一级指标, share the maximum by their 分值 (equally where the table has none):
+ * actual against target by the row's operator, a qualitative row by its grade.
+ */
+export interface TargetsRule extends TargetTerms {
+  readonly shape: 'targets';
+  readonly category?: string;
+  /** A project may move points from one 一级指标 to another: the rows' own 分值 are then the maximum. */
+  readonly movable?: true;
+}
+
+/** How a row of targets earns its points. Shares are of the row's own 分值: `"0.8"` is 80% of it. */
+export interface TargetTerms {
+  readonly missed: 'proportion' | 'nothing';
+  /** What the proportion of a missed row is multiplied by; 1 when left out. */
+  readonly coefficient?: DecimalText;
+  /** The most that a missed row can earn, as a share. */
+  readonly cap?: DecimalText;
+  /** A missed row whose proportion is below this share earns nothing. */
+  readonly zeroBelow?: DecimalText;
+  /** A row with `=` is met within this share of its target to either side. */
+  readonly tolerance?: DecimalText;
+  /** Better than the target by more than this share of it wants an explanation; it loses nothing. */
+  readonly explainBeyond?: DecimalText;
+  /** What a qualitative row may earn, the best first, as shares. An end that two grades have belongs to the better one. */
+  readonly grades?: readonly Grade[];
+}
 
 /** Rules that a person decides, within limits. */
 export type JudgedRule =

@@ -60,6 +60,16 @@ const interval = {
 const veto = v.strictObject({ value: operand, is: v.strictObject(interval), because: words, becauseEn: v.optional(words) });
 const named = { id, name: words, nameEn: v.optional(words), maximum: decimal };
 
+const grades = v.pipe(
+  v.array(
+    byKey<Grade>({
+      points: v.strictObject({ name: words, nameEn: v.optional(words), points: decimal }),
+      from: v.strictObject({ name: words, nameEn: v.optional(words), from: decimal, to: decimal }),
+    }),
+  ),
+  v.minLength(1),
+);
+
 const rule: v.GenericSchema<unknown, Rule> = v.lazy(() =>
   v.variant('shape', [
     v.strictObject({ shape: v.literal('bands'), measure: id, bands: v.pipe(v.array(v.strictObject({ ...interval, points: decimal })), v.minLength(1)) }),
@@ -81,21 +91,21 @@ const rule: v.GenericSchema<unknown, Rule> = v.lazy(() =>
       floor: v.optional(decimal),
     }),
     v.strictObject({ shape: v.literal('occurrences'), measure: id, points: decimal }),
-    v.strictObject({ shape: v.literal('targets'), missed: v.picklist(['proportion', 'nothing']), category: v.optional(words) }),
+    v.strictObject({
+      shape: v.literal('targets'),
+      missed: v.picklist(['proportion', 'nothing']),
+      category: v.optional(words),
+      movable: v.optional(v.literal(true)),
+      coefficient: v.optional(decimal),
+      cap: v.optional(decimal),
+      zeroBelow: v.optional(decimal),
+      tolerance: v.optional(decimal),
+      explainBeyond: v.optional(decimal),
+      grades: v.optional(grades),
+    }),
     v.strictObject({ shape: v.literal('manual') }),
     v.strictObject({ shape: v.literal('yes-no'), yes: decimal, no: decimal }),
-    v.strictObject({
-      shape: v.literal('grades'),
-      grades: v.pipe(
-        v.array(
-          byKey<Grade>({
-            points: v.strictObject({ name: words, nameEn: v.optional(words), points: decimal }),
-            from: v.strictObject({ name: words, nameEn: v.optional(words), from: decimal, to: decimal }),
-          }),
-        ),
-        v.minLength(1),
-      ),
-    }),
+    v.strictObject({ shape: v.literal('grades'), grades }),
     v.strictObject({
       shape: v.literal('checklist'),
       items: v.pipe(v.array(v.strictObject({ ...named, facts: v.optional(v.literal('missed-targets')) })), v.minLength(1)),

@@ -1,8 +1,10 @@
 /** What a rule answers, and what it may ask. */
 import { ZERO, type Ratio } from '../exact/ratio';
+import type { Framework } from '../frameworks/model';
 import type { MeasureBook } from '../measures/evaluate';
 import type { Explanation, Missing, TargetResult } from '../scorecard/model';
-import type { ReadTargets, Target } from '../targets/readTargets';
+import type { Target } from '../targets/model';
+import type { ReadTargets } from '../targets/readTargets';
 
 export type RuleOutcome =
   | { readonly state: 'scored'; readonly points: Ratio; readonly explanation: Explanation }
@@ -12,6 +14,7 @@ export type RuleOutcome =
 /** What a computed rule works with: the points it can give and where numbers come from. */
 export interface RuleContext {
   readonly maximum: Ratio;
+  readonly rounding: Framework['rounding']['score'];
   readonly book: MeasureBook;
   /** The rows of 绩效目标表; `null` when the workbook has none. */
   readonly targets: readonly Target[] | null;

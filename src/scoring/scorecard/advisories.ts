@@ -2,11 +2,13 @@
 import { compare, exactly, exactText, fromExactText } from '../exact/ratio';
 import type { InputSet } from '../inputs/readInputs';
 import { problem, type Problem } from '../problems';
+import { rowProblems } from '../targets/rowProblems';
+import { TARGET_TABLE } from '../targets/titles';
 import type { IndicatorResult, Missing } from './model';
 
 /** Problems that show only when the framework is applied. `known` are those of reading, so that nothing is said twice. */
 export function adviceProblems(indicators: readonly IndicatorResult[], inputs: InputSet, known: readonly Problem[]): Problem[] {
-  return [...lackingInputs(indicators, known), ...identity(inputs), ...exemption(inputs), ...numberless(indicators)];
+  return [...lackingInputs(indicators, known), ...identity(inputs), ...exemption(inputs), ...numberless(indicators), ...targetRows(indicators)];
 }
 
 function lackingInputs(indicators: readonly IndicatorResult[], known: readonly Problem[]): Problem[] {
@@ -52,6 +54,10 @@ function exemption({ numbers, texts }: InputSet): Problem[] {
   const basis = texts.get('免计调整依据');
   if (amount?.state !== 'value' || amount.value.numerator === 0n || basis?.state === 'value') return [];
   return [problem('exemption-without-basis', 'ask', { input: '免计调整金额', cell: amount.cell }, { amount: exactText(amount.value) })];
+}
+
+function targetRows(indicators: readonly IndicatorResult[]): readonly Problem[] {
+  return indicators.flatMap(({ parts }) => parts.flatMap(({ explanation }) => (explanation.rule === 'targets' ? rowProblems(explanation.rows, TARGET_TABLE) : [])));
 }
 
 function numberless(indicators: readonly IndicatorResult[]): Problem[] {

@@ -141,7 +141,7 @@ export type Explanation =
       readonly floored: boolean;
     }
   | { readonly rule: 'occurrences'; readonly measure: string; readonly points: DecimalText; readonly floored: boolean }
-  | { readonly rule: 'targets'; readonly rows: readonly TargetResult[] }
+  | { readonly rule: 'targets'; readonly rows: readonly ScoredTarget[] }
   | {
       readonly rule: 'judged';
       readonly choice: string | null;
@@ -159,13 +159,39 @@ export type Explanation =
 /** One row of 绩效目标表 held against its target. */
 export interface TargetResult {
   readonly name: string;
-  readonly operator: '≥' | '≤' | '=' | '>' | '<';
-  readonly target: ExactText;
-  readonly actual: ExactText | null;
+  /** 一级指标 and 二级指标 under which it stands. */
+  readonly category: string | null;
+  readonly group: string | null;
+  /** `null` in a qualitative row: target and actual are words there, exact numbers elsewhere. */
+  readonly operator: '≥' | '≤' | '=' | '>' | '<' | null;
+  readonly target: string;
+  readonly actual: string | null;
   readonly unit: string;
   readonly met: boolean | null;
+  /** Its own points. */
+  readonly weight: ExactText | null;
+  readonly weightCell: string | null;
   /** Share of the row's points, 0 to 1. */
   readonly share: ExactText | null;
+  /** (actual − target) ÷ |target|; `null` where either is missing, no number, or the target 0. */
+  readonly deviation: ExactText | null;
+  /** Of a qualitative row: the grade that a person named, its ends as shares, and whether the points lie outside them. */
+  readonly grade: string | null;
+  readonly gradeEnds: { readonly from: DecimalText; readonly to: DecimalText } | null;
+  readonly offGrade: boolean;
+  /** A person's points stand in the place of a computed share, or of one that can't be computed. */
+  readonly overruled: { readonly computed: ExactText | null } | null;
+  /** What wants an explanation: points lost, a target far surpassed, a score set by a person. */
+  readonly due: 'lost' | 'beyond' | 'overruled' | null;
+  readonly reason: string | null;
+  readonly reasonCell: string | null;
+  readonly remedy: string | null;
+  readonly scoreCell: string | null;
   readonly evidence: string | null;
   readonly cell: string | null;
+}
+
+/** A row as its rule scored it: its points, where the table gives the rows points of their own. */
+export interface ScoredTarget extends TargetResult {
+  readonly points: ExactText | null;
 }

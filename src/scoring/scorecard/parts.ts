@@ -7,7 +7,8 @@ import type { MeasureBook } from '../measures/evaluate';
 import { scoreComputed } from '../rules/computed';
 import { isWithin } from '../rules/interval';
 import type { RuleContext, RuleOutcome } from '../rules/outcome';
-import type { ReadTargets, Target } from '../targets/readTargets';
+import type { Target } from '../targets/model';
+import type { ReadTargets } from '../targets/readTargets';
 import type { Basis, Explanation, Missing, Overruling, PartResult, TargetResult } from './model';
 
 /** Everything that the parts of one framework are scored with. */
@@ -131,7 +132,7 @@ function scoreJudged(node: Scorable, { indicator, isRoot }: Place, context: Part
 function scoreByRule(node: Scorable, rule: ComputedRule, { indicator, isRoot }: Place, context: PartContext): Scored {
   const judgement = context.judgement(indicator, isRoot ? null : node.id);
   if (judgement?.decision.kind === 'not-applicable') return { notApplicable: judgement.reason };
-  const ruleContext: RuleContext = { maximum: exactly(node.maximum), book: context.book, targets: context.targets, targetResults: context.targetResults, unreadTarget: context.unreadTarget };
+  const ruleContext: RuleContext = { maximum: exactly(node.maximum), rounding: context.framework.rounding.score, book: context.book, targets: context.targets, targetResults: context.targetResults, unreadTarget: context.unreadTarget };
   const outcome = scoreComputed(rule, ruleContext);
   const score = judgement?.decision.kind === 'score' ? judgement.decision.score : null;
   switch (outcome.state) {

@@ -37,7 +37,7 @@ export function scoreReadInputs(inputs: InputSet, sheetScores: ReadonlyMap<strin
   const targetRows = targetTable?.state === 'value' ? readTargets(targetTable.value) : null;
   const targets = targetRows?.targets ?? null;
   const unreadTarget = targetRows?.unread ?? (targetTable?.state === 'unreadable' ? { cell: targetTable.cell } : null);
-  const targetResults = targets && attainments(targets, 'proportion');
+  const targetResults = targets && attainments(targets, { missed: 'proportion' }, framework.rounding.score);
   const judgementTable = inputs.tables.get('自评打分表');
   const judged = judgementTable?.state === 'value' ? readJudgements(judgementTable.value, framework) : { judgements: [], problems: [] };
 

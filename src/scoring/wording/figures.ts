@@ -65,5 +65,5 @@ export function displayOf(measure: MeasureResult): 'percent' | 'number' {
 }
 
 export function targetTexts(target: TargetResult): { name: string; target: string; actual: string } {
-  return { name: target.name, target: `${target.operator}${target.target}${target.unit}`, actual: `${target.actual ?? ''}${target.unit}` };
+  return { name: target.name, target: `${target.operator ?? ''}${target.target}${target.unit}`, actual: `${target.actual ?? ''}${target.unit}` };
 }

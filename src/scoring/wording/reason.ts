@@ -148,7 +148,7 @@ function sentenceFor(
     case 'occurrences':
       return messages.occurrences({ figure: figure(explanation.measure), points: explanation.points, floored: explanation.floored, lost });
     case 'targets':
-      return messages.targets({ missed: explanation.rows.filter(({ met }) => met === false).map(targetTexts), points, maximum, lost });
+      return messages.targets({ missed: explanation.rows.filter(({ met, share }) => met === false || share !== '1').map(targetTexts), points, maximum, lost });
     case 'judged': {
       const judged = messages.judged({ item, points, maximum, choice: (language === 'en' ? explanation.choiceEn : null) ?? explanation.choice ?? '', reason: explanation.reason ?? '', lost });
       const missed = explanation.missedTargets.map(targetTexts);

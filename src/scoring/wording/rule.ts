@@ -2,7 +2,7 @@
 import type { Language } from '../../messages/language';
 import { reasons } from '../../messages/reasons';
 import { ruleMessages } from '../../messages/rules';
-import type { Framework, Grade, Interval, Rule } from '../frameworks/model';
+import type { Framework, Grade, Interval, Rule, TargetsRule } from '../frameworks/model';
 import { boundText, intervalText, nameIn } from './figures';
 import { measureName } from './formula';
 
@@ -25,7 +25,7 @@ export function ruleText(rule: Rule, framework: Framework, language: Language): 
     case 'occurrences':
       return messages.occurrences({ measure: measure(rule.measure), points: rule.points });
     case 'targets':
-      return messages.targets({ category: rule.category ?? null, inProportion: rule.missed === 'proportion' });
+      return targetsText(rule, language);
     case 'manual':
       return messages.manual();
     case 'yes-no':
@@ -39,6 +39,25 @@ export function ruleText(rule: Rule, framework: Framework, language: Language): 
     case 'either':
       return messages.either({ rules: rule.of.map((alternative) => ruleText(alternative, framework, language)), best: rule.choose === 'best' });
   }
+}
+
+function targetsText({ category, missed, movable, coefficient, cap, zeroBelow, tolerance, explainBeyond, grades }: TargetsRule, language: Language): string {
+  const messages = ruleMessages[language];
+  const share = (value: string | undefined) => (value === undefined ? null : boundText(value, 'percent'));
+  return messages.targets({
+    category: category ?? null,
+    inProportion: missed === 'proportion',
+    movable: movable ?? false,
+    coefficient: coefficient ?? null,
+    cap: share(cap),
+    zeroBelow: share(zeroBelow),
+    tolerance: share(tolerance),
+    explainBeyond: share(explainBeyond),
+    grades: (grades ?? []).map((grade) => ({
+      name: ownName(grade, language),
+      points: 'points' in grade ? boundText(grade.points, 'percent') : messages.range(boundText(grade.from, 'percent'), boundText(grade.to, 'percent')),
+    })),
+  });
 }
 
 /** A range of a measure's values, such as 「90%≤比率＜95%」. */

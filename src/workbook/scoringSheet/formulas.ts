@@ -4,9 +4,11 @@ import type { Language } from '../../messages/language';
 import { formulaSheet, type FormulaContext } from '../../scoring/formulas';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { Cell, InputCells } from '../../scoring/inputs/cells';
+import { isBlank, shown } from '../../scoring/inputs/readCell';
 import { columnPlaces } from '../../scoring/inputs/tables';
 import { JUDGEMENT_TITLES } from '../../scoring/judgements/readJudgements';
-import { TARGET_TITLES } from '../../scoring/targets/readTargets';
+import { isQualitative } from '../../scoring/targets/operators';
+import { TARGET_TITLES } from '../../scoring/targets/titles';
 import { columnLetters, quotedSheet, splitAddress } from '../host/addresses';
 import { asText } from '../host/cells';
 import { ROW_ID, type Form, type FormRow } from './form';
@@ -71,7 +73,7 @@ function contextOf({ framework, language, cells, definedNames, scoreCells, worki
   const table = (input: string) => {
     const found = cells.get(input);
     const called = reference(input);
-    return found?.found === 'cells' && called !== null ? { reference: called, capacity: found.cells.length - 1 + SPARE_ROWS, header: found.cells[0] ?? [] } : null;
+    return found?.found === 'cells' && called !== null ? { reference: called, capacity: found.cells.length - 1 + SPARE_ROWS, header: found.cells[0] ?? [], rows: found.cells.slice(1) } : null;
   };
   return {
     input: reference,
@@ -84,7 +86,7 @@ function contextOf({ framework, language, cells, definedNames, scoreCells, worki
   };
 }
 
-type Table = { readonly reference: string; readonly capacity: number; readonly header: readonly Cell[] } | null;
+type Table = { readonly reference: string; readonly capacity: number; readonly header: readonly Cell[]; readonly rows: readonly (readonly Cell[])[] } | null;
 
 function judgementTable(table: Table): FormulaContext['judgements'] {
   if (!table) return null;
@@ -95,9 +97,14 @@ function judgementTable(table: Table): FormulaContext['judgements'] {
 
 function targetTable(table: Table): FormulaContext['targets'] {
   if (!table) return null;
-  const { name, operator, target, actual, weight } = columnPlaces(table.header, TARGET_TITLES);
+  const { name, operator, target, actual, weight, score } = columnPlaces(table.header, TARGET_TITLES);
   if (name === undefined || operator === undefined || target === undefined || actual === undefined) return null;
-  return { reference: table.reference, capacity: table.capacity, columns: { name: name + 1, operator: operator + 1, target: target + 1, actual: actual + 1 }, hasOwnPoints: weight !== undefined };
+  return { reference: table.reference, capacity: table.capacity, columns: { name: name + 1, operator: operator + 1, target: target + 1, actual: actual + 1 }, hasOwnPoints: weight !== undefined || score !== undefined, hasWords: hasWords(table.rows, name, operator) };
+}
+
+/** Rows that the engine reads and a formula would not: those whose operator is left to the target's words. */
+function hasWords(rows: readonly (readonly Cell[])[], name: number, operator: number): boolean {
+  return rows.some((row) => row[name] !== undefined && !isBlank(row[name]) && (row[operator] === undefined || isBlank(row[operator]) || isQualitative(shown(row[operator]))));
 }
 
 function missingCell(framework: Framework, id: string): never {
