@@ -63,6 +63,14 @@ export function addin() {
             minSize: 0,
             name: (_module, chunks) => (chunks.some((chunk) => chunk.name === 'taskpane') ? 'shared' : 'on-demand-scoring'),
           },
+          // What checks a framework that did not come with the product: for whoever imports or edits one, not for a score.
+          frameworkChecks: {
+            chunks: (chunk) => !isFunctions(chunk),
+            test: /[\\/](valibot|src[\\/]scoring[\\/]frameworks[\\/](schema|load|lint|bandLint|measureLint|faults))[\\/.]/,
+            minSize: 0,
+            priority: 1,
+            name: 'on-demand-framework-checks',
+          },
         },
       },
     },

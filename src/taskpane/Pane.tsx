@@ -18,6 +18,7 @@ import { Tabs, type PaneView } from './views/Tabs';
 const AdviceView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-advice" */ './advice/AdviceView')).AdviceView }));
 const ChecksView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-checks" */ './checks/ChecksView')).ChecksView }));
 const ProgressView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-progress" */ './progress/ProgressView')).ProgressView }));
+const FrameworkPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-frameworks" */ './frameworks/FrameworkPanel')).FrameworkPanel }));
 const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-function-list" */ './functions/FunctionList')).FunctionList }));
 
 interface PaneProps {
@@ -35,7 +36,12 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
   const [framework, setFramework] = useState<Framework>(DEFAULT_FRAMEWORK);
   const scoring = useScoring(framework);
   const { attempt } = scoring;
-  const choose = (id: string) => void attempt(async () => setFramework(await chooseFramework(id)));
+  const [isChoosing, setChoosing] = useState(false);
+  const choose = (id: string) =>
+    void attempt(async () => {
+      setFramework(await chooseFramework(id));
+      setChoosing(false);
+    });
   const [view, setView] = useState<PaneView>('score');
   const { readiness } = scoring;
 
@@ -52,7 +58,8 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
     <FluentProvider theme={theme.fluent} className="provider">
       <LanguageProvider value={language}>
         <main className="pane">
-          <Header readiness={readiness} framework={framework} onChoose={choose} />
+          <Header readiness={readiness} framework={framework} isChoosing={isChoosing} onChoosing={() => setChoosing(!isChoosing)} />
+          <Suspense fallback={null}>{isChoosing && <FrameworkPanel framework={framework} attempt={attempt} onChoose={choose} onClose={() => setChoosing(false)} />}</Suspense>
           <Tabs current={view} onChange={setView} />
           {failure && (
             <ErrorNotice

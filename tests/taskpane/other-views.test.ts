@@ -85,11 +85,13 @@ describeWithChrome('the pane’s checks, advice and monitoring', (chrome) => {
   });
 
   test('another framework is chosen in the header, and checks and advice follow it', async () => {
-    await pane.getByLabel('评价指标体系').selectOption('hunan-type');
+    await pane.getByRole('button', { name: /福田区2024年度.*▾/ }).click();
+    await pane.getByRole('button', { name: /^选用 .*湖南类型/ }).click();
     await opened.page.waitForFunction(() => window.workbench.model?.settings.get('framework') === 'hunan-type');
     await show('自评');
     await pane.getByText(/已找到 \d+ 项，缺 \d+ 项/).waitFor();
-    await pane.getByLabel('评价指标体系').selectOption('futian-2024');
+    await pane.getByRole('button', { name: /湖南类型.*▾/ }).click();
+    await pane.getByRole('button', { name: /^选用 .*福田区2024年度/ }).click();
     await pane.getByText(/已找到 \d+ 项，缺 \d+ 项/).waitFor({ state: 'hidden' });
   });
 

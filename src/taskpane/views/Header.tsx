@@ -1,5 +1,4 @@
-/** Whose score this is, and by which framework, which can be chosen. */
-import { FRAMEWORK_LIST } from '../../scoring/frameworks/library';
+/** Whose score this is, and by which framework; the framework leads to the choice of others. */
 import type { Framework } from '../../scoring/frameworks/model';
 import type { Readiness } from '../../workbook';
 import { useLanguage, useWords } from '../state/words';
@@ -7,22 +6,19 @@ import { useLanguage, useWords } from '../state/words';
 interface HeaderProps {
   readonly readiness: Readiness | null;
   readonly framework: Framework;
-  readonly onChoose: (id: string) => void;
+  readonly isChoosing: boolean;
+  readonly onChoosing: () => void;
 }
 
-export function Header({ readiness, framework, onChoose }: HeaderProps) {
+export function Header({ readiness, framework: { title, titleEn }, isChoosing, onChoosing }: HeaderProps) {
   const words = useWords();
   const language = useLanguage();
   return (
     <header className="header">
       <h1>{readiness === null ? words.loading : words.unitAndYear({ unit: readiness.unit ?? words.unitUnknown, year: readiness.year })}</h1>
-      <select className="framework quiet" aria-label={words.framework} value={framework.id} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {FRAMEWORK_LIST.map(({ id, title, titleEn }) => (
-          <option key={id} value={id}>
-            {language === 'en' ? (titleEn ?? title) : title}
-          </option>
-        ))}
-      </select>
+      <button type="button" className="framework quiet" aria-expanded={isChoosing} title={words.framework} onClick={onChoosing}>
+        {language === 'en' ? (titleEn ?? title) : title} ▾
+      </button>
     </header>
   );
 }
