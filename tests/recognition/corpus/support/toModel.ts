@@ -1,5 +1,5 @@
 /** A workbook of the corpus as a file: for tests in the browser and through office.js, and to look at. */
-import { areaOf, WorkbookModel, type CellValue } from '../../../../src/workbench/model';
+import { areaOf, WorkbookModel, type Sheet, type CellValue } from '../../../../src/workbench/model';
 import type { CellContent } from '../../../../src/scoring/recognition/model';
 import type { CorpusCase, CorpusSheet } from './case';
 
@@ -15,29 +15,50 @@ export function toModel(workbook: CorpusCase): WorkbookModel {
   return model;
 }
 
-function fill(model: WorkbookModel, { values, cells, merges, hiddenRows }: CorpusSheet): void {
+function fill(model: WorkbookModel, laid: CorpusSheet): void {
+  const { values, cells } = laid;
   const sheet = model.sheetByName(values.name);
   if (!sheet) throw new Error(`no sheet ${values.name}`);
   sheet.edit('person', (editor) => {
     cells.forEach((line, row) =>
       line.forEach(({ value, isFormula }, column) => {
         if (value === null) return;
-        const stored = storedValue(value);
-        editor.set(values.top + row, values.left + column, { value: stored, formula: isFormula ? formulaOf(value) : null });
+        editor.set(values.top + row, values.left + column, { value: storedValue(value), formula: isFormula ? formulaOf(value) : null });
       }),
     );
   });
-  sheet.patchStyle({ row: values.top, column: values.left, rows: cells.length, columns: cells[0]?.length ?? 1 }, { wrap: true, vertical: 'center', borders: { left: THIN, right: THIN, top: THIN, bottom: THIN } });
+  dress(sheet, laid);
+  for (const row of laid.hiddenRows) sheet.dimensions.setRowsHidden(row, 1, true);
+}
+
+/** Lines, merges, formats and widths, as such a table has them. */
+function dress(sheet: Sheet, laid: CorpusSheet): void {
+  const { values, cells, merges } = laid;
+  const columns = cells[0]?.length ?? 1;
+  sheet.patchStyle({ row: values.top, column: values.left, rows: cells.length, columns }, { wrap: true, vertical: 'center', borders: { left: THIN, right: THIN, top: THIN, bottom: THIN } });
   cells.forEach((line, row) =>
-    line.forEach(({ isDate }, column) => {
-      if (isDate) sheet.patchStyle(areaOf(values.top + row, values.left + column), { numberFormat: 'yyyy-mm-dd' });
+    line.forEach(({ value, isDate }, column) => {
+      const numberFormat = isDate ? 'yyyy-mm-dd' : typeof value === 'number' && !Number.isInteger(value) ? '#,##0.00##' : null;
+      if (numberFormat !== null) sheet.patchStyle(areaOf(values.top + row, values.left + column), { numberFormat });
     }),
   );
-  for (const { row, column, rows, columns } of merges) {
-    sheet.merge({ row, column, rows, columns });
-    sheet.patchStyle({ row, column, rows, columns }, { horizontal: 'center' });
+  for (const { row, column, rows, columns: width } of merges) {
+    sheet.merge({ row, column, rows, columns: width });
+    sheet.patchStyle({ row, column, rows, columns: width }, { horizontal: 'center' });
   }
-  for (const row of hiddenRows) sheet.dimensions.setRowsHidden(row, 1, true);
+  for (let column = 0; column < columns; column++) sheet.dimensions.setColumnWidth(values.left + column, 1, widthOf(laid, column));
+  sheet.dimensions.fitRows(values.top, cells.length);
+  sheet.setPageSetup({ orientation: columns > 5 ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: 0 });
+}
+
+const NARROWEST = 9;
+const WIDEST = 30;
+
+/** As wide as the longest line of its cells that are not merged, within bounds; a Chinese character counts twice. */
+function widthOf({ values, cells, merges }: CorpusSheet, column: number): number {
+  const isWide = (row: number): boolean => merges.some((area) => area.columns > 1 && area.column === values.left + column && area.row === values.top + row);
+  const lengths = cells.flatMap((line, row) => (isWide(row) ? [] : String(line[column]?.value ?? '').split('\n')).map((text) => text.replace(/[^\x20-\x7e]/g, '##').length));
+  return Math.min(Math.max(...lengths, NARROWEST) + 2, WIDEST);
 }
 
 function storedValue(value: NonNullable<CellContent>): CellValue {
