@@ -2,7 +2,7 @@
 import { add, compare, exactText, subtract, type Ratio } from '../exact/ratio';
 import type { Framework } from '../frameworks/model';
 import { inputNamed } from '../inputs/catalogue';
-import type { InputSet } from '../inputs/readInputs';
+import { unitOf, type InputSet } from '../inputs/readInputs';
 import { measureBook } from '../measures/evaluate';
 
 export interface PossibleValues {
@@ -50,9 +50,9 @@ export function sourceKey(input: string, cell: string | null): string {
 }
 
 function atCorner(inputs: InputSet, amounts: readonly Amount[], corner: number): InputSet {
-  const half = HALF[inputs.amountUnit];
   const numbers = new Map(inputs.numbers);
   amounts.forEach(({ input, item, value }, index) => {
+    const half = HALF[unitOf(inputs, input)];
     const moved = (corner >> index) % 2 === 0 ? subtract(value, half) : add(value, half);
     numbers.set(input, (numbers.get(input) ?? []).map((reading, place) => (place === item ? { state: 'value', value: moved, cell: reading.cell } : reading)));
   });

@@ -1,4 +1,5 @@
 /** What the outside world hands to the core: cells with their addresses, as the spreadsheet shows them. */
+import type { AmountUnit } from './readNumber';
 
 /** One cell as it was read. An Excel error is a value of its own kind, never a text. */
 export interface Cell {
@@ -14,7 +15,13 @@ export type NamedCells =
   | { readonly found: 'nothing' }
   /** The name exists, but what it refers to is gone (`#REF!`), is several areas, or can't be read as cells. */
   | { readonly found: 'broken'; readonly refersTo: string; readonly why: 'deleted' | 'several-areas' | 'not-a-range' }
-  | { readonly found: 'cells'; readonly address: string | null; readonly cells: readonly (readonly Cell[])[] };
+  | {
+      readonly found: 'cells';
+      readonly address: string | null;
+      readonly cells: readonly (readonly Cell[])[];
+      /** The unit of these amounts, where it is told for them alone; otherwise they are in that of 金额单位. */
+      readonly unit?: AmountUnit | null;
+    };
 
 /** The cells behind each input name; a name that is absent from the map was not found. */
 export type InputCells = ReadonlyMap<string, NamedCells>;

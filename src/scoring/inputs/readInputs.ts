@@ -11,7 +11,10 @@ import { implausibleMagnitudes } from './magnitudes';
 
 /** Exact inputs. Amounts are in 万元. An input that is not there is `missing`, never 0. */
 export interface InputSet {
+  /** The unit of amounts that have none of their own. */
   readonly amountUnit: AmountUnit;
+  /** By input: the unit that is told for it alone. */
+  readonly units: ReadonlyMap<string, AmountUnit>;
   readonly texts: ReadonlyMap<string, Reading<string>>;
   readonly year: Reading<number>;
   /** One reading for a cell, four for quarters. */
@@ -41,10 +44,13 @@ export function readInputs(cells: InputCells): InputSet {
   const unitUnclear = unitReading.state === 'unreadable';
 
   const texts = new Map<string, Reading<string>>();
+  const units = new Map<string, AmountUnit>();
   const numbers = new Map<string, readonly Reading<Ratio>[]>();
   const tables = new Map<string, Reading<readonly (readonly Cell[])[]>>();
   let year: Reading<number> = MISSING;
   for (const input of INPUTS) {
+    const ownUnit = ownUnitOf(cells.get(input.name));
+    if (ownUnit !== null) units.set(input.name, ownUnit);
     switch (input.kind) {
       case 'amount-unit':
         break;
@@ -62,8 +68,8 @@ export function readInputs(cells: InputCells): InputSet {
         const found = cellsOf(input, named, problems);
         const readings: Reading<Ratio>[] = [];
         for (const cell of found) {
-          const reading = take(readNumberCell(cell, input, amountUnit));
-          readings.push(unitUnclear && input.kind === 'amount' ? { state: 'unreadable', cell: reading.cell } : reading);
+          const reading = take(readNumberCell(cell, input, ownUnit ?? amountUnit));
+          readings.push(unitUnclear && ownUnit === null && input.kind === 'amount' ? { state: 'unreadable', cell: reading.cell } : reading);
         }
         // Without cells in its shape, each of its numbers is as absent as the name.
         while (readings.length < (input.shape === 'quarters' ? QUARTERS : 1)) readings.push(unread(named));
@@ -72,7 +78,16 @@ export function readInputs(cells: InputCells): InputSet {
     }
   }
   problems.push(...implausibleMagnitudes(numbers));
-  return { amountUnit, texts, year, numbers, tables, problems };
+  return { amountUnit, units, texts, year, numbers, tables, problems };
+}
+
+/** The unit in which an input stands in the workbook. */
+export function unitOf({ amountUnit, units }: InputSet, input: string): AmountUnit {
+  return units.get(input) ?? amountUnit;
+}
+
+function ownUnitOf(named: NamedCells | undefined): AmountUnit | null {
+  return named?.found === 'cells' ? (named.unit ?? null) : null;
 }
 
 function definition(name: string): InputDefinition {

@@ -5,7 +5,7 @@ import type { Framework } from '../frameworks/model';
 import type { Cell } from '../inputs/cells';
 import { errorOf, isBlank, shown } from '../inputs/readCell';
 import { inCoreUnit, isAmountUnit, numberFromCell, numberFromText, type AmountUnit } from '../inputs/readNumber';
-import { QUARTERS, type InputSet } from '../inputs/readInputs';
+import { QUARTERS, unitOf, type InputSet } from '../inputs/readInputs';
 import { readTableRows, textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
 import { alertOf, type Alert } from './alert';
@@ -57,7 +57,7 @@ export function projectsProgress(inputs: InputSet, framework: Framework, quarter
   if (table?.state !== 'value') return { projects: [], problems: [] };
   const { rows, problems } = readTableRows(TABLE, table.value, TITLES, ['name', 'budget', 'spent']);
   const today = quarter !== null && inputs.year.state === 'value' ? endOfQuarter(inputs.year.value, quarter) : null;
-  const read = rows.map((row) => projectOf(row, { framework, quarter, today, unit: inputs.amountUnit }));
+  const read = rows.map((row) => projectOf(row, { framework, quarter, today, unit: unitOf(inputs, TABLE) }));
   const projects = read.flatMap((project) => ('lags' in project ? [project] : []));
   return {
     projects: [...projects.filter(({ lags }) => lags), ...projects.filter(({ lags }) => !lags)],

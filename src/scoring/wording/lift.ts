@@ -5,7 +5,7 @@ import { reasons } from '../../messages/reasons';
 import { exactText, fromExactText, integer, multiply, type ExactText } from '../exact/ratio';
 import { round } from '../exact/rounding';
 import type { Framework, Indicator, Interval } from '../frameworks/model';
-import type { InputSet } from '../inputs/readInputs';
+import { unitOf, type InputSet } from '../inputs/readInputs';
 import { fromCoreUnit } from '../inputs/readNumber';
 import { liftOf, type IndicatorLift, type Lift, type Way } from '../indicators/lift';
 import type { GoalRange } from '../indicators/goals';
@@ -57,8 +57,9 @@ function intervalOf({ low, high }: GoalRange): Interval {
 function wayText(way: Way, inputs: InputSet, language: Language): string {
   const isAmount = way.input.kind === 'amount';
   const isRate = way.input.kind === 'rate';
+  const unit = unitOf(inputs, way.input.name);
   const inUnit = (text: ExactText): ExactText => {
-    if (isAmount) return exactText(fromCoreUnit(fromExactText(text), inputs.amountUnit));
+    if (isAmount) return exactText(fromCoreUnit(fromExactText(text), unit));
     return isRate ? exactText(multiply(fromExactText(text), integer(100))) : text;
   };
   const isDown = way.direction === 'at-most';
@@ -71,7 +72,7 @@ function wayText(way: Way, inputs: InputSet, language: Language): string {
     quarter: way.item,
     bound: sign(printable(end, isDown ? 'down' : 'up')),
     now: printable(inUnit(way.now), 'down'),
-    unit: isAmount ? inputs.amountUnit : isRate ? '%' : '',
+    unit: isAmount ? unit : isRate ? '%' : '',
   });
 }
 

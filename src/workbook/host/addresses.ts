@@ -1,4 +1,5 @@
 /** Sheet-qualified addresses as Office.js gives them: `基础数据!B2:C5`, `'1 季度'!A1`. */
+import type { Place } from '../../scoring/recognition/model';
 
 export interface RangeAddress {
   readonly sheet: string;
@@ -31,6 +32,36 @@ export function cellAddress({ sheet, row, column }: RangeAddress): string {
   return `${quotedSheet(sheet)}!${columnLetters(column)}${row + 1}`;
 }
 
+/** The address of a rectangle of cells. */
+export function placeAddress(place: Place): string {
+  return `${quotedSheet(place.sheet)}!${cellsOf(place, '')}`;
+}
+
+/** A reference that stays with its cells wherever it is used from, as a defined name must have it; without `=`. */
+export function absoluteReference(place: Place): string {
+  return `${quotedSheet(place.sheet)}!${cellsOf(place, '$')}`;
+}
+
+function cellsOf({ row, column, rows, columns }: Place, fixed: '$' | ''): string {
+  const name = (down: number, right: number) => `${fixed}${columnLetters(right)}${fixed}${down + 1}`;
+  const first = name(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${name(row + rows - 1, column + columns - 1)}`;
+}
+
+/** Whether two references are the same, however their sheet is quoted and with `=` or without. */
+export function isSameReference(a: string, b: string): boolean {
+  const plain = (reference: string) => reference.replace(/[=$']/g, '').toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** The rectangle of an address. @throws Error on text that is no address of cells */
+export function placeOf(address: string): Place {
+  const { sheet, row, column } = topLeftOf(address);
+  const [, last] = splitAddress(address).cells.split(':');
+  const end = last === undefined ? { row, column } : topLeftOf(`x!${last}`);
+  return { sheet, row, column, rows: end.row - row + 1, columns: end.column - column + 1 };
+}
+
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
@@ -38,5 +69,8 @@ export function columnLetters(column: number): string {
 
 /** A sheet name as it stands in a reference. Quotes are needed for anything but letters, digits and underscores. */
 export function quotedSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+  // What looks like a cell, in either notation, is quoted as well.
+  const looksLikeCell = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]\d*(?:[rc]\d*)?$/i.test(name);
+  return isPlain && !looksLikeCell ? name : `'${name.replace(/'/g, "''")}'`;
 }

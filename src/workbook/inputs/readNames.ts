@@ -1,6 +1,7 @@
 /** Reading all named inputs in one round trip: what is queued before it, and what it gave after it. */
 import { INPUTS } from '../../scoring/inputs/catalogue';
 import type { InputCells, NamedCells } from '../../scoring/inputs/cells';
+import { unitInComment } from '../../scoring/inputs/unitComment';
 import { CELL_PROPERTIES, cellsOfRange } from '../host/cells';
 
 interface QueuedName {
@@ -13,6 +14,8 @@ export interface QueuedInputs {
   cells(): InputCells;
   /** By input: the defined name that it has in the workbook, Chinese or English; nothing where the name is broken. */
   definedNames(): ReadonlyMap<string, string>;
+  /** By input: the name itself, also a broken one. */
+  items(): ReadonlyMap<string, Excel.NamedItem>;
   /** Excel tables that carry an input's name where no defined name does; reading them takes a round trip of its own. */
   queueTables(): QueuedTables | null;
 }
@@ -28,7 +31,7 @@ export interface QueuedTables {
 export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
   const queue = (name: string): QueuedName => {
     const item = workbook.names.getItemOrNullObject(name);
-    item.load('name,type,value,formula');
+    item.load('name,type,value,formula,comment');
     const range = item.getRangeOrNullObject();
     range.load(CELL_PROPERTIES);
     return { item, range };
@@ -48,6 +51,11 @@ export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
         const given = candidates.find(({ item }) => !item.isNullObject);
         return given && namedCells(given).found === 'cells' ? [[input.name, given.item.name] as const] : [];
       })),
+    items: () =>
+      new Map(queued.flatMap(({ input, candidates }) => {
+        const given = candidates.find(({ item }) => !item.isNullObject);
+        return given ? [[input.name, given.item] as const] : [];
+      })),
     queueTables() {
       const known = named();
       const tables = INPUTS.filter((input) => !known.has(input.name)).flatMap((input) => {
@@ -66,10 +74,11 @@ export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
 }
 
 function namedCells({ item, range }: QueuedName): NamedCells {
-  if (!range.isNullObject) return { found: 'cells', address: range.address, cells: cellsOfRange(range) };
+  const unit = unitInComment(item.comment);
+  if (!range.isNullObject) return { found: 'cells', address: range.address, cells: cellsOfRange(range), unit };
   const refersTo = String(item.formula);
   if (refersTo.includes('#REF!')) return { found: 'broken', refersTo, why: 'deleted' };
-  if (isConstant(item)) return { found: 'cells', address: null, cells: [[{ value: item.value as string | number | boolean, address: null }]] };
+  if (isConstant(item)) return { found: 'cells', address: null, cells: [[{ value: item.value as string | number | boolean, address: null }]], unit };
   return { found: 'broken', refersTo, why: hasSeveralAreas(refersTo) ? 'several-areas' : 'not-a-range' };
 }
 

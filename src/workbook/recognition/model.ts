@@ -34,8 +34,13 @@ export interface BoundName {
 }
 
 export interface Review {
+  /** Inputs whose name is broken come first, then all in the order of the catalogue. */
   readonly items: readonly ReviewItem[];
+  /** Inputs whose name refers to cells that are gone. */
+  readonly brokenBindings: readonly string[];
   readonly sheetsRead: number;
+  /** Sheets with more cells than are looked at: only their first rows were read. */
+  readonly partlyRead: readonly string[];
   readonly cellsRead: number;
   readonly roundTrips: number;
 }
@@ -43,7 +48,7 @@ export interface Review {
 export interface RecogniseProgress {
   readonly step: 'reading' | 'recognising';
   readonly sheet: string;
-  /** From 0 to 1. */
+  /** Of the whole run, from 0 to 1; it never falls. */
   readonly share: number;
 }
 
@@ -54,12 +59,18 @@ export interface Binding {
   readonly values: Candidate['values'];
   /** For amounts: the unit in which the cells are. `null` leaves it to 金额单位. */
   readonly unit: AmountUnit | null;
+  /** Re-points a name that refers to other cells now. Without it such a name stays as it is; a broken one has nothing to lose. */
+  readonly replaces?: boolean;
 }
 
 export interface BindOutcome {
-  /** Names that were made or now refer elsewhere. */
+  /** Inputs whose name was made, now refers elsewhere or has another unit. */
   readonly bound: readonly string[];
+  /** Inputs whose name refers to other cells, which was left alone. */
+  readonly kept: readonly string[];
   /** The sheet with what no name can refer to as it stands; `null` when nothing needed it. */
   readonly sheet: string | null;
+  /** What each formula on that sheet gives, by its cell: a host that can't calculate shows it until one does. */
+  readonly results: Readonly<Record<string, string | number>>;
   readonly roundTrips: number;
 }

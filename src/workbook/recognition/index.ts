@@ -1,0 +1,6 @@
+/** Recognition and binding in the open workbook; fetched when a person asks for it. */
+export * from './model';
+export { bindInputs, type BindOptions } from './bind';
+export { pickSelection, type Picked, type PickFault } from './pickSelection';
+export { recogniseWith, type Recogniser, type RecogniseOptions } from './recogniseWorkbook';
+export { setUnit, type UnitTarget } from './setUnit';
