@@ -18,7 +18,7 @@ import { REPORT_LABELS } from './reportLabels';
 import { figuresIn } from './textFigures';
 
 const TABLE = '自评报告数据';
-const TITLES = { figure: ['指标', '指标名称', '项目', 'figure'], value: ['报告中的数值', '报告数值', '数值', '报告中的数', 'value'] } as const;
+export const REPORTED_TITLES = { figure: ['指标', '指标名称', '项目', 'figure'], value: ['报告中的数值', '报告数值', '数值', '报告中的数', 'value'] } as const;
 /** What reports call the total; in prose, words that mean nothing else. */
 const TEXT_TOTALS = ['自评得分', '自评总分', '综合得分'] as const;
 const TOTALS = [...TEXT_TOTALS, '总得分', '总分', '合计', 'total'].map(sameWords);
@@ -54,7 +54,7 @@ export function printedFigures(inputs: InputSet, scorecard: Scorecard, framework
   if (table?.state !== 'value') return [];
   const known = withDerived(framework);
   const subjectOf = subjectFinder(inputs, scorecard, known);
-  return readTableRows(TABLE, table.value, TITLES, ['figure', 'value']).rows.flatMap(({ figure, value }) => {
+  return readTableRows(TABLE, table.value, REPORTED_TITLES, ['figure', 'value']).rows.flatMap(({ figure, value }) => {
     const label = textOf(figure);
     if (label === null || !value || isBlank(value)) return [];
     const cells: SourceCell[] = [{ input: TABLE, cell: value.address }];

@@ -12,14 +12,14 @@ import { alertOf, type Alert } from './alert';
 import { dayIn, dayText, endOfQuarter, type Day } from './plannedDate';
 
 const TABLE = '项目进度表';
-const TITLES = {
+export const PROJECT_TITLES = {
   name: ['项目', '项目名称', 'project'],
   budget: ['预算', '预算数', '预算金额', '项目预算', 'budget'],
   spent: ['累计支出', '支出', '实际支出', '支出数', 'spent'],
   planned: ['计划完成', '计划进度', '计划完成时间', '计划完成进度', 'planned'],
   done: ['实际完成', '实际进度', '实际完成时间', '实际完成进度', 'done'],
 } as const;
-type Column = keyof typeof TITLES;
+type Column = keyof typeof PROJECT_TITLES;
 
 /** How a project stands against its plan. `overdue`: its day has passed and nothing says that it is done. */
 export type Completion = 'on-plan' | 'behind' | 'late' | 'overdue' | 'unknown';
@@ -55,7 +55,7 @@ type Mark = { readonly day: Day } | { readonly share: Ratio };
 export function projectsProgress(inputs: InputSet, framework: Framework, quarter: number | null): ProjectsProgress {
   const table = inputs.tables.get(TABLE);
   if (table?.state !== 'value') return { projects: [], problems: [] };
-  const { rows, problems } = readTableRows(TABLE, table.value, TITLES, ['name', 'budget', 'spent']);
+  const { rows, problems } = readTableRows(TABLE, table.value, PROJECT_TITLES, ['name', 'budget', 'spent']);
   const today = quarter !== null && inputs.year.state === 'value' ? endOfQuarter(inputs.year.value, quarter) : null;
   const read = rows.map((row) => projectOf(row, { framework, quarter, today, unit: unitOf(inputs, TABLE) }));
   const projects = read.flatMap((project) => ('lags' in project ? [project] : []));

@@ -60,6 +60,8 @@ export type Evidence =
   | { readonly kind: 'rival'; readonly cell: Place }
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'unit-assumed' }
+  /** The amount is in a unit that the program cannot convert, such as 亿元; the cell that says so. */
+  | { readonly kind: 'unit-unsupported'; readonly cell: Place }
   /** The same place in last year's workbook. */
   | { readonly kind: 'last-year'; readonly cell: Place };
 

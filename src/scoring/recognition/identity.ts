@@ -1,0 +1,167 @@
+/** Who, when and in which unit: 单位名称, 评价年度 and 金额单位, from labels, titles and corners. */
+import words from './vocabulary/identity.json';
+import { inputNamed } from '../inputs/catalogue';
+import { sameWords } from '../inputs/tables';
+import type { Grid, Spot } from './grid';
+import { gridOf } from './grid';
+import { meaningOf } from './meaning';
+import type { CellContent, Place, SheetValues } from './model';
+import { unitNamed, unitsDeclared } from './unitWords';
+
+/** A reading of one of the three. `penalty` counts how far its sign is from what the input is called. */
+export interface IdentityReading {
+  readonly input: string;
+  readonly value: string | number;
+  readonly place: Place;
+  /** Whether the whole cell is the value, as the input's reader takes it. */
+  readonly isWholeCell: boolean;
+  readonly passage: string;
+  readonly label: Place;
+  readonly sign: 'label' | 'title';
+  readonly penalty: number;
+}
+
+/** Forms tell it at their top or their foot. */
+const ROWS_AT_THE_TOP = 12;
+const ROWS_AT_THE_FOOT = 4;
+/** A sheet of basic data can be longer. */
+const ROWS_OF_A_FORM = 60;
+
+export function identityOf(sheets: readonly SheetValues[]): readonly IdentityReading[] {
+  return sheets.flatMap((sheet) => {
+    const grid = gridOf(sheet);
+    const rows = grid.height <= ROWS_OF_A_FORM ? range(0, grid.height) : [...range(0, ROWS_AT_THE_TOP), ...range(grid.height - ROWS_AT_THE_FOOT, grid.height)];
+    return [...rows.flatMap((row) => inRow(grid, row)), ...yearIn(grid, sheet.name, { row: 0, column: 0 }, 5).map((reading) => ({ ...reading, passage: sheet.name }))];
+  });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function inRow(grid: Grid, row: number): IdentityReading[] {
+  return range(0, grid.width).flatMap((column) => {
+    if (grid.kindAt(row, column) !== 'text') return [];
+    const text = grid.textAt(row, column);
+    if (text.length > 200) return [];
+    return [...labelled(grid, text, { row, column }), ...(row === 0 || isAlone(grid, { row, column }) ? inTitle(grid, text, { row, column }) : []), ...declaredUnit(grid, text, { row, column })];
+  });
+}
+
+const LABELS: readonly { input: string; words: ReadonlySet<string> }[] = Object.entries(words.labels).map(([input, list]) => ({ input, words: new Set(list.map(sameWords)) }));
+
+/** 单位名称 | 某局, or 「编制单位：某局」 in one cell. */
+function labelled(grid: Grid, text: string, spot: Spot): readonly IdentityReading[] {
+  const plain = text.normalize('NFKC');
+  const colon = plain.indexOf(':');
+  const label = sameWords((colon < 0 ? plain : plain.slice(0, colon)).replace(/\([^()]*\)/g, ''));
+  const rest = colon < 0 ? '' : plain.slice(colon + 1).trim();
+  return LABELS.filter(({ words: labels }) => labels.has(label)).flatMap(({ input }): IdentityReading[] => {
+    const from = { input, passage: text, label: grid.placeOf(spot.row, spot.column), sign: 'label' as const };
+    if (rest !== '') {
+      // What declares a unit is read by `declaredUnit`.
+      if (input === '金额单位') return [];
+      const value = valueFor(input, rest.split(/\s{2,}|(?=金额单位|单位:|填报日期|编制日期|日期:)/)[0]?.trim() ?? '');
+      return value === null ? [] : [{ ...from, value, place: from.label, isWholeCell: false, penalty: 1 }];
+    }
+    const own = label === sameWords(input) ? 0 : 1;
+    const beside = neighbour(grid, spot, 0, 1);
+    const right = beside && valueFor(input, grid.at(beside.row, beside.column));
+    if (beside && right !== null) return [{ ...from, value: right, place: grid.placeOf(beside.row, beside.column), isWholeCell: true, penalty: own }];
+    const under = isAlone(grid, spot) ? null : neighbour(grid, spot, 1, 0);
+    const below = under && isLastText(grid, under) ? valueFor(input, grid.at(under.row, under.column)) : null;
+    return under && below !== null ? [{ ...from, value: below, place: grid.placeOf(under.row, under.column), isWholeCell: true, penalty: own + 1 }] : [];
+  });
+}
+
+const FARTHEST_VALUE = 5;
+
+function neighbour(grid: Grid, { row, column }: Spot, down: number, right: number): Spot | null {
+  for (let step = 1; step <= FARTHEST_VALUE; step++) {
+    const spot = { row: row + down * step, column: column + right * step };
+    if (grid.kindAt(spot.row, spot.column) !== 'blank') return spot;
+  }
+  return null;
+}
+
+function isAlone(grid: Grid, { row, column }: Spot): boolean {
+  return range(0, grid.width).every((other) => other === column || grid.kindAt(row, other) === 'blank');
+}
+
+/** The only name in a column of names. */
+function isLastText(grid: Grid, { row, column }: Spot): boolean {
+  return grid.kindAt(row + 1, column) !== 'text' || /合计|总计/.test(grid.textAt(row + 1, column));
+}
+
+function valueFor(input: string, content: CellContent): string | number | null {
+  const text = String(content ?? '').normalize('NFKC').trim();
+  switch (inputNamed(input)?.kind) {
+    case 'year':
+      return yearFrom(text);
+    case 'amount-unit': {
+      const unit = unitNamed(text.replace(/^(?:金额)?单位:/, ''));
+      return unit?.kind === 'amount' ? unit.unit : null;
+    }
+    default:
+      return typeof content === 'string' && isName(text) ? text : null;
+  }
+}
+
+/** Somebody's name is in none of the words that label figures, and is no unit of measure. */
+function isName(text: string): boolean {
+  if (!/[\u4e00-\u9fff]{3}/.test(text) || text.length > 60 || unitNamed(text) !== null || unitsDeclared(text).length > 0) return false;
+  const { item, items, stage, residue, other } = meaningOf(text);
+  return item === null && items.length === 0 && stage === null && residue > 0 && !(other !== null && residue < 3);
+}
+
+function yearFrom(text: string): number | null {
+  const match = /^((?:19|20)\d{2})(?:\s*年度?)?$/.exec(text);
+  return match ? Number(match[1]) : null;
+}
+
+const TITLE_END = new RegExp(`^(?:${words.titleEnds.join('|')})`);
+const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年(?:度)?/g;
+
+/** 「某局2024年度部门整体支出绩效自评…」: the name before the year. */
+function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (plain.length > 60) return [];
+  const years = yearIn(grid, plain, spot, 3);
+  const match = /^(?:附件\d*[:.、]?)?(.*?)((?:19|20)\d{2})年(?:度)?(.*)$/.exec(plain);
+  const before = match?.[1] ?? '';
+  const after = match?.[3] ?? '';
+  const name = before !== '' && TITLE_END.test(after) ? before : nameAfterYear(after);
+  const place = grid.placeOf(spot.row, spot.column);
+  const named = name !== null && ORGANISATION.test(name) ? [{ input: '单位名称', value: name, place, isWholeCell: false, passage: text, label: place, sign: 'title' as const, penalty: 3 }] : [];
+  return [...years, ...named];
+}
+
+const ORGANISATION = new RegExp(`(?:${words.organisations.join('|')})(?:\\(本级\\)|本级)?$`);
+
+/** 「2024年某局部门决算公开表」: the name after the year. */
+function nameAfterYear(after: string): string | null {
+  const end = words.titleEnds.map((word) => after.indexOf(word)).filter((at) => at > 1);
+  return end.length === 0 ? null : after.slice(0, Math.min(...end));
+}
+
+function yearIn(grid: Grid, text: string, spot: Spot, penalty: number): IdentityReading[] {
+  const years = new Set([...text.matchAll(YEAR_IN_TITLE)].map(([, year]) => Number(year)));
+  const [year] = years;
+  if (years.size !== 1 || year === undefined) return [];
+  const place = grid.placeOf(spot.row, spot.column);
+  return [{ input: '评价年度', value: year, place, isWholeCell: false, passage: text, label: place, sign: 'title', penalty: titlePenalty(text, penalty) }];
+}
+
+/** A title of the self-evaluation tells the year evaluated; that of another table, its own. */
+function titlePenalty(text: string, penalty: number): number {
+  return words.evaluationTitles.some((word) => text.includes(word)) ? penalty - 2 : penalty;
+}
+
+function declaredUnit(grid: Grid, text: string, spot: Spot): IdentityReading[] {
+  const money = unitsDeclared(text).filter((unit) => unit.kind === 'amount');
+  const [unit] = money;
+  if (money.length !== 1 || !unit) return [];
+  const place = grid.placeOf(spot.row, spot.column);
+  const isWholeCell = /^(?:金额)?单位\s*:\s*(?:人民币)?(?:万元|元)$/.test(text.normalize('NFKC').trim());
+  return [{ input: '金额单位', value: unit.unit, place, isWholeCell, passage: text, label: place, sign: 'title', penalty: 2 }];
+}

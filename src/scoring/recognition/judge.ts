@@ -1,0 +1,71 @@
+/** From all candidates of an input to a proposal: an order, a confidence, and whether a person has to choose. */
+import { absolute, compare, exactly, subtract, type Ratio } from '../exact/ratio';
+import type { Found } from './found';
+import type { Candidate, Confidence, Evidence, InputProposal } from './model';
+
+/** Up to this penalty nothing is in doubt; beyond the second one little speaks for it. */
+const HIGH = 2;
+const MEDIUM = 7;
+/** Candidates nearer than this are as good as each other. */
+const CLEARLY_BETTER = 3;
+/** More choices help nobody. */
+const MOST_CANDIDATES = 8;
+
+/** 元 on one sheet and 万元 with two decimals on another are the same amount. */
+const SAME_AMOUNT = exactly('0.01');
+
+/** @param found all candidates of one input, with their final penalties */
+export function proposalOf(input: string, found: readonly Found[]): InputProposal {
+  const ranked = ofOnePlace([...found].sort((a, b) => a.penalty - b.penalty || Number(b.isOfficial) - Number(a.isOfficial)));
+  const [best] = ranked;
+  if (!best) return { input, state: 'not-found', candidates: [] };
+  const rivals = ranked.filter((other) => other !== best && !isSame(best, other) && other.penalty - best.penalty < CLEARLY_BETTER);
+  const isAmbiguous = rivals.length > 0;
+  const candidates = ranked.slice(0, MOST_CANDIDATES).map((each) => finished(each, isAmbiguous ? rivalsOf(each, [best, ...rivals]) : []));
+  return { input, state: isAmbiguous ? 'ambiguous' : 'found', candidates };
+}
+
+function rivalsOf(each: Found, rivals: readonly Found[]): readonly Found[] {
+  return rivals.includes(each) ? rivals.filter((other) => other !== each) : [];
+}
+
+/** A place that was found in several ways is one candidate, found in the best way. */
+function ofOnePlace(ranked: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ candidate, place }) => {
+    const key = `${candidate.source.kind === 'text' ? String(candidate.source.value) : candidate.source.kind} ${place.sheet} ${place.row} ${place.column}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function finished({ candidate, penalty }: Found, rivals: readonly Found[]): Candidate {
+  const confidence = confidenceOf(penalty + (candidate.unit?.sign === 'assumed' && !hasAgreed(candidate.why) ? 1 : 0), rivals.length > 0 || isUnitInDoubt(candidate));
+  return { ...candidate, confidence, why: [...candidate.why, ...rivals.map(({ place }): Evidence => ({ kind: 'rival', cell: place }))] };
+}
+
+function isUnitInDoubt({ unit, why }: Omit<Candidate, 'confidence'>): boolean {
+  return unit?.sign === 'assumed' && !hasAgreed(why);
+}
+
+function hasAgreed(why: readonly Evidence[]): boolean {
+  return why.some(({ kind }) => kind === 'agrees');
+}
+
+function confidenceOf(penalty: number, isInDoubt: boolean): Confidence {
+  if (penalty <= HIGH && !isInDoubt) return 'high';
+  return penalty <= MEDIUM ? 'medium' : 'low';
+}
+
+function isSame(a: Found, b: Found): boolean {
+  if (a.numbers.length !== b.numbers.length) return false;
+  if (a.numbers.length === 0) return false;
+  if (a.numbers.every((number) => number === null)) return a.candidate.values.every((value, item) => value === b.candidate.values[item]);
+  return a.numbers.every((number, item) => isSameNumber(number, b.numbers[item] ?? null, a.candidate.unit !== null));
+}
+
+function isSameNumber(a: Ratio | null, b: Ratio | null, isAmount: boolean): boolean {
+  if (a === null || b === null) return a === b;
+  return isAmount ? compare(absolute(subtract(a, b)), SAME_AMOUNT) <= 0 : compare(a, b) === 0;
+}

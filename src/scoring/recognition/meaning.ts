@@ -1,0 +1,123 @@
+/** What a label says: which item, which kind of figure of it, of when, in which unit; or that it is another thing. */
+import { remembered } from '../remembered';
+import { plainLabel } from './plainLabel';
+import { segment, type Token } from './segment';
+import { unitNamed, unitsDeclared, type UnitWord } from './unitWords';
+import { isWithin, itemOf, VOCABULARY_DATA, type Stage } from './vocabulary';
+
+export type Quarter = 1 | 2 | 3 | 4;
+export type Span = 'cumulative' | 'single';
+
+export interface Meaning {
+  /** The most specific item that is named; `null` when none is, or several that do not belong together. */
+  readonly item: string | null;
+  /** All that are named: a title can name several. */
+  readonly items: readonly string[];
+  /** Narrowed to one source of money: 财政拨款基本支出. */
+  readonly isScoped: boolean;
+  readonly stage: Stage | null;
+  /** 「支出」 behind an item may mean what was spent, and may mean nothing. */
+  readonly isSpending: boolean;
+  /** A look-alike: a rate, a difference, a share… */
+  readonly other: string | null;
+  readonly year: number | null;
+  readonly isPrior: boolean;
+  readonly quarter: Quarter | null;
+  readonly month: number | null;
+  readonly span: Span | null;
+  readonly isTotal: boolean;
+  readonly isPart: boolean;
+  readonly unit: UnitWord | null;
+  /** Characters that no word explains. */
+  readonly residue: number;
+  /** Whether every word is known. */
+  readonly isUnderstood: boolean;
+  /** Says something besides an item: it can stand for a row or a column of one. */
+  readonly isNeutral: boolean;
+  readonly level: number;
+}
+
+/** Longer texts are prose. */
+export const LONGEST_LABEL = 60;
+
+/** 累计支出 is one word, and cumulative all the same. */
+const CUMULATIVE = VOCABULARY_DATA.otherWords.cumulative;
+
+/** A label is still understood when this share of it, and no more, is in words that we do not know. */
+const TOLERATED_RESIDUE = 0.25;
+
+export const meaningOf: (text: string) => Meaning = remembered((text) => {
+  const { words, remarks, isPart, level } = plainLabel(text);
+  const { tokens, residue } = segment(words);
+  const inRemarks = remarks.map((remark) => segment(remark)).filter((remark) => remark.residue === 0).flatMap((remark) => remark.tokens);
+  const main = tokens.map(({ token }) => token);
+  const all = [...main, ...inRemarks.map(({ token }) => token).filter(({ kind }) => kind !== 'item' && kind !== 'total')];
+  const named = itemsOf(main);
+  const stage = stageOf(all);
+  const other = all.find((token) => token.kind === 'look-alike')?.id ?? (stage === 'mixed' ? stage : null);
+  const period = all.find((token) => token.kind === 'period');
+  const isUnderstood = residue === 0;
+  return {
+    ...named,
+    stage: stage === 'mixed' ? null : stage,
+    other,
+    year: all.find((token) => token.kind === 'year')?.year ?? null,
+    isPrior: has(all, 'prior'),
+    quarter: period?.quarter ?? null,
+    month: all.find((token) => token.kind === 'month')?.month ?? null,
+    span: spanOf(all) ?? (CUMULATIVE.some((word) => words.includes(word)) ? 'cumulative' : null),
+    isTotal: has(main, 'total'),
+    isPart: isPart || has(main, 'part'),
+    unit: [...remarks, words].reduce<UnitWord | null>((unit, part) => unit ?? unitNamed(part) ?? unitsDeclared(part)[0] ?? null, null),
+    residue,
+    isUnderstood,
+    isNeutral: isUnderstood && named.item === null && named.items.length === 0 && other === null,
+    level,
+  };
+});
+
+/** Whether it can be the label of an item: known words nearly throughout. */
+export function isItemLabel({ item, other, residue }: Meaning, text: string): boolean {
+  return item !== null && other === null && residue <= text.length * TOLERATED_RESIDUE;
+}
+
+function has(tokens: readonly Token[], kind: Token['kind']): boolean {
+  return tokens.some((token) => token.kind === kind);
+}
+
+function itemsOf(tokens: readonly Token[]): Pick<Meaning, 'item' | 'items' | 'isScoped' | 'isSpending'> {
+  const named = [...new Set(tokens.flatMap((token) => (token.kind === 'item' ? [token.id] : [])))];
+  const strong = named.filter((id) => itemOf(id)?.weak !== true);
+  const unscoped = strong.filter((id) => itemOf(id)?.scope !== true);
+  const isSpending = named.includes('spending');
+  // 一般公共预算支出 is the spending of one source of money, 一般公共预算拨款收入 a source.
+  const candidates = unscoped.length > 0 ? unscoped : isSpending ? ['spending'] : strong.length > 0 ? strong : named;
+  const specific = candidates.filter((id) => candidates.every((other) => other === id || !isWithin(other, id)));
+  const isScoped = strong.length > unscoped.length && (unscoped.length > 0 || isSpending);
+  return { item: specific.length === 1 ? (specific[0] ?? null) : null, items: specific, isScoped, isSpending };
+}
+
+/** `mixed` when a label names two that exclude each other. */
+function stageOf(tokens: readonly Token[]): Stage | 'mixed' | null {
+  const stages = [...new Set(tokens.flatMap((token) => (token.kind === 'stage' ? [token.stage] : [])))];
+  return stages.reduce<Stage | 'mixed' | null>((stage, next) => (stage === null || stage === 'mixed' ? (stage ?? next) : narrower(stage, next)), null);
+}
+
+/** Of two signs the one that says more; `mixed` when they exclude each other. */
+export function narrower(a: Stage, b: Stage): Stage | 'mixed' {
+  if (a === b) return a;
+  for (const [general, special] of NARROWER) {
+    if ((a === general && b === special) || (a === special && b === general)) return special;
+  }
+  return 'mixed';
+}
+
+const NARROWER: readonly (readonly [Stage, Stage])[] = [
+  ['budget', 'initial'], ['budget', 'adjusted'], ['budget', 'plan'], ['actual', 'spent'], ['closing', 'spent'], ['closing', 'actual'], ['plan', 'initial'],
+];
+
+function spanOf(tokens: readonly Token[]): Span | null {
+  if (has(tokens, 'single')) return 'single';
+  if (has(tokens, 'cumulative')) return 'cumulative';
+  return tokens.some((token) => (token.kind === 'period' || token.kind === 'month') && token.span === 'cumulative') ? 'cumulative' : null;
+}

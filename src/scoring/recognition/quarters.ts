@@ -1,0 +1,121 @@
+/** Four figures of a kind, one for each quarter: in four rows, four columns, or four blocks. */
+import { compare, exactText, sum, ZERO, type Ratio } from '../exact/ratio';
+import { inputNamed, type InputDefinition } from '../inputs/catalogue';
+import type { Found } from './found';
+import { foundFor, isOfficial } from './match';
+import type { CandidateSource, CellContent, Place } from './model';
+import type { Known, Reading } from './reading';
+
+const SPENDING = '季度累计支出';
+const BASE = '季度预算基数';
+
+type Four<Value> = readonly [Value, Value, Value, Value];
+
+/** Candidates of 季度累计支出 and 季度预算基数. */
+export function quartersIn(readings: readonly Reading[], known: Known): readonly Found[] {
+  return [SPENDING, BASE].flatMap((name) => {
+    const input = inputNamed(name);
+    if (!input) return [];
+    const fitting = readings.filter((reading) => isOf(name, reading, known));
+    return groups(fitting).flatMap((four) => foursFound(input, four));
+  });
+}
+
+function isOf(name: string, { item, stage, quarter, month, span, isPrior, year }: Reading, known: Known): boolean {
+  if (item !== 'spending' || isPrior || (known.year !== null && year !== null && year !== known.year)) return false;
+  if (quarter === null && !(month !== null && month % 3 === 0 && span === 'cumulative')) return false;
+  return name === SPENDING ? stage === 'spent' || stage === 'actual' || stage === null : stage === 'budget' || stage === 'adjusted';
+}
+
+/** All sets of four that stand in one column, in one row, or, where neither is so, on one sheet under like labels. */
+function groups(readings: readonly Reading[]): readonly Four<Reading>[] {
+  const keys: readonly ((reading: Reading) => string)[] = [
+    (reading) => `column ${sheetOf(reading)} ${reading.column} ${reading.headRow ?? ''}`,
+    (reading) => `row ${sheetOf(reading)} ${reading.row} ${reading.stage ?? ''}`,
+  ];
+  const found = keys.flatMap((keyOf) => complete(readings, keyOf));
+  return found.length > 0 ? found : complete(readings, (reading) => `${sheetOf(reading)} ${reading.stage ?? ''}`);
+}
+
+function sheetOf({ index }: Reading): string {
+  return index.grid.sheet.name;
+}
+
+function complete(readings: readonly Reading[], keyOf: (reading: Reading) => string): readonly Four<Reading>[] {
+  const byKey = new Map<string, Reading[]>();
+  for (const reading of readings) byKey.set(keyOf(reading), [...(byKey.get(keyOf(reading)) ?? []), reading]);
+  return [...byKey.values()].flatMap((together) => {
+    const [first, second, third, fourth] = [1, 2, 3, 4].map((quarter) => together.filter((reading) => quarterOf(reading) === quarter));
+    const sets: Four<Reading>[] = [];
+    for (const [at, one] of (first ?? []).entries()) {
+      const [two, three, four] = [second?.[at], third?.[at], fourth?.[at]];
+      if (two && three && four) sets.push([one, two, three, four]);
+    }
+    return sets;
+  });
+}
+
+function quarterOf({ quarter, month }: Reading): number | null {
+  return quarter ?? (month === null ? null : month / 3);
+}
+
+function foursFound(input: InputDefinition, four: Four<Reading>): Found[] {
+  const each = mapFour(four, (reading) => foundFor(input, reading, reading.penalty + (reading.stage === null ? 3 : 0)));
+  const numbers = each.map(({ numbers: [number] }) => number ?? null);
+  const cumulative = joined(input, four, each, numbers, false);
+  if (input.name !== SPENDING) return [cumulative];
+  const rises = numbers.every((number, item) => item === 0 || number === null || compare(number, numbers[item - 1] ?? ZERO) >= 0);
+  const spans = new Set(four.map(({ span }) => span));
+  if (spans.has('cumulative') && !spans.has('single')) return [{ ...cumulative, penalty: cumulative.penalty + (rises ? 0 : 3) }];
+  const summed = joined(input, four, each, runningTotals(numbers), true);
+  if (spans.has('single')) return [summed];
+  // Nothing tells which: what falls cannot be cumulative, what rises may be either.
+  if (!rises) return [{ ...summed, penalty: summed.penalty + 1 }];
+  return [{ ...cumulative, penalty: cumulative.penalty + 1 }, { ...summed, penalty: summed.penalty + 2 }];
+}
+
+function runningTotals(numbers: readonly (Ratio | null)[]): (Ratio | null)[] {
+  return numbers.map((_, item) => {
+    const upTo = numbers.slice(0, item + 1);
+    return upTo.includes(null) ? null : sum(upTo.map((number) => number ?? ZERO));
+  });
+}
+
+function joined(input: InputDefinition, four: Four<Reading>, each: Four<Found>, numbers: readonly (Ratio | null)[], sumUp: boolean): Found {
+  const places = mapFour(each, ({ place }) => place);
+  const [first] = each;
+  const penalty = Math.max(...each.map((found) => found.penalty));
+  const values = sumUp ? totalsShown(four.map(({ content }) => content), each, numbers) : four.map(({ content }) => content);
+  return {
+    input: input.name,
+    candidate: { ...first.candidate, source: sourceOf(places, sumUp), values },
+    numbers,
+    penalty,
+    year: first.year,
+    isOfficial: isOfficial(four[0]),
+    place: places[0],
+  };
+}
+
+/** The running totals in the unit of the cells. */
+function totalsShown(contents: readonly CellContent[], each: Four<Found>, numbers: readonly (Ratio | null)[]): CellContent[] {
+  const isYuan = each[0].candidate.unit?.unit === '元';
+  return numbers.map((number, item) => (number === null ? (contents[item] ?? null) : Number(exactText(isYuan ? scaled(number) : number))));
+}
+
+function scaled(number: Ratio): Ratio {
+  return { numerator: number.numerator * 10_000n, denominator: number.denominator };
+}
+
+function sourceOf(places: Four<Place>, sumUp: boolean): CandidateSource {
+  const [first] = places;
+  const inColumn = places.every(({ row, column }, item) => column === first.column && row === first.row + item);
+  const inRow = places.every(({ row, column }, item) => row === first.row && column === first.column + item);
+  if (sumUp || !(inColumn || inRow)) return { kind: 'quarters', places, sumUp };
+  return { kind: 'area', place: inColumn ? { ...first, rows: 4 } : { ...first, columns: 4 } };
+}
+
+function mapFour<From, To>([one, two, three, four]: Four<From>, to: (from: From) => To): Four<To> {
+  return [to(one), to(two), to(three), to(four)];
+}
+

@@ -1,0 +1,46 @@
+/** Recognition: one pass over each sheet, then one judgement for each input. */
+import { INPUTS } from '../inputs/catalogue';
+import { figureCells } from './figureCells';
+import type { Found } from './found';
+import { identityOf } from './identity';
+import { agreedValue, foundOf } from './identityFound';
+import { proposalOf } from './judge';
+import { matchesOf } from './match';
+import type { Recognition, RecognitionOptions, SheetValues } from './model';
+import { paceOf } from './pace';
+import { quartersIn } from './quarters';
+import { readingAt, type Known, type Reading } from './reading';
+import { indexSheet } from './sheetIndex';
+import { tablesIn } from './tables';
+
+/**
+ * Which cells hold which input.
+ * @throws RecognitionCancelled when `onSheet` answered false
+ */
+export async function recognise(sheets: readonly SheetValues[], options: RecognitionOptions = {}): Promise<Recognition> {
+  const pace = paceOf(options.onSheet, sheets.length);
+  const identity = identityOf(sheets);
+  const known: Known = { unitNames: namesIn(identity), year: options.year ?? yearOf(agreedValue(identity, '评价年度')) };
+  const found: Found[] = identity.map(foundOf);
+  for (const sheet of sheets) {
+    const index = await indexSheet(sheet, pace);
+    const readings: Reading[] = [];
+    for (const spot of await figureCells(index, known, pace)) {
+      const reading = readingAt(index, spot, known);
+      if (reading) readings.push(reading);
+      await pace.after(20);
+    }
+    found.push(...tablesIn(index), ...readings.flatMap((reading) => matchesOf(reading, known)), ...quartersIn(readings, known));
+    await pace.sheetDone();
+  }
+  const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);
+  return { proposals: wanted.map(({ name }) => proposalOf(name, found.filter(({ input }) => input === name))) };
+}
+
+function namesIn(identity: ReturnType<typeof identityOf>): readonly string[] {
+  return [...new Set(identity.filter(({ input }) => input === '单位名称').map(({ value }) => String(value).replace(/\s/g, '')))];
+}
+
+function yearOf(value: string | number | null): number | null {
+  return typeof value === 'number' ? value : null;
+}

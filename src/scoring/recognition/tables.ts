@@ -1,0 +1,114 @@
+/** Tables that an input takes whole: found by the titles of their columns, with all rows down to the totals and notes. */
+import words from './vocabulary/tables.json';
+import { REPORTED_TITLES } from '../checks/printedFigures';
+import { sameWords } from '../inputs/tables';
+import { JUDGEMENT_TITLES } from '../judgements/readJudgements';
+import { PROJECT_TITLES } from '../progress/projectProgress';
+import { TARGET_TITLES } from '../targets/readTargets';
+import type { Found } from './found';
+import type { Label, SheetIndex } from './sheetIndex';
+
+interface TableKind {
+  readonly input: string;
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+  readonly required: readonly string[];
+  /** At least one of these too: without them the titles are those of many tables. */
+  readonly telling: readonly string[];
+  /** Its titles are so plain that it has to be named besides, above it or in one of them. */
+  readonly named?: string;
+}
+
+const KINDS: readonly TableKind[] = [
+  { input: '绩效目标表', titles: TARGET_TITLES, required: ['name', 'operator', 'target', 'actual'], telling: [] },
+  { input: '自评打分表', titles: JUDGEMENT_TITLES, required: ['indicator', 'score'], telling: ['item', 'reason'] },
+  { input: '项目进度表', titles: PROJECT_TITLES, required: ['name', 'budget', 'spent'], telling: ['planned', 'done'] },
+  { input: '自评报告数据', titles: REPORTED_TITLES, required: ['figure', 'value'], telling: [], named: words.reported },
+];
+
+const ENDS = new Set(words.ends.map(sameWords));
+const NOTE = new RegExp(`^(?:${words.ends.join('|')})\\s*[:：1-9]`);
+/** A table of fewer rows may be one by chance. */
+const PLAIN_PENALTY = 1;
+
+export function tablesIn(index: SheetIndex): readonly Found[] {
+  return KINDS.flatMap((kind) => headersOf(index, kind).flatMap((row) => tableAt(index, kind, row)));
+}
+
+/** Rows that hold all required titles. Only rows with two words at least are looked at. */
+function headersOf(index: SheetIndex, kind: TableKind): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < index.grid.height; row++) {
+    if (index.textsIn(row) < 2 || index.numbersIn(row) > 0 || !mayBeTitle(index, kind, row)) continue;
+    const places = placesIn(index, kind, row);
+    if (kind.required.every((column) => places.has(column)) && (kind.telling.length === 0 || kind.telling.some((column) => places.has(column)))) rows.push(row);
+  }
+  return rows;
+}
+
+const TITLES_OF = new Map<TableKind, ReadonlyMap<string, string>>(
+  KINDS.map((kind) => [kind, new Map(Object.entries(kind.titles).flatMap(([column, titles]) => titles.map((title) => [sameWords(title), column] as const)))]),
+);
+
+const LONGEST_TITLE = 12;
+
+function mayBeTitle({ grid }: SheetIndex, kind: TableKind, row: number): boolean {
+  for (let column = 0; column < grid.width; column++) {
+    const text = grid.textAt(row, column);
+    if (text !== '' && text.length <= LONGEST_TITLE && TITLES_OF.get(kind)?.has(sameWords(text)) === true) return true;
+  }
+  return false;
+}
+
+function placesIn({ grid }: SheetIndex, kind: TableKind, row: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let column = 0; column < grid.width; column++) {
+    const text = grid.textAt(row, column);
+    const title = text === '' ? undefined : TITLES_OF.get(kind)?.get(sameWords(text));
+    if (title !== undefined && !places.has(title)) places.set(title, column);
+  }
+  return places;
+}
+
+function tableAt(index: SheetIndex, kind: TableKind, row: number): Found[] {
+  const { grid } = index;
+  const [from, to] = columnsOf(index, row);
+  let last = row;
+  for (let at = row + 1; at < grid.height && !endsAt(index, at, from, to); at++) last = at;
+  if (last === row) return [];
+  const place = grid.placeOf(row, from, last - row + 1, to - from + 1);
+  const titles = [...placesIn(index, kind, row).values()].map((column) => grid.textAt(row, column));
+  const hasName = titled(index, row, kind.named ?? kind.input);
+  if (kind.named !== undefined && !hasName && !titles.some((title) => title.includes(kind.named ?? ''))) return [];
+  return [
+    {
+      input: kind.input,
+      candidate: { source: { kind: 'area', place }, values: [], unit: null, why: [{ kind: 'table', titles, cell: grid.placeOf(row, from) }] },
+      numbers: [],
+      penalty: hasName || kind.required.length > 2 || titles.length > 3 ? 0 : PLAIN_PENALTY,
+      year: null,
+      isOfficial: hasName,
+      place,
+    },
+  ];
+}
+
+function titled({ headings, grid }: SheetIndex, row: number, name: string): boolean {
+  const above: readonly (Label | { readonly text: string })[] = [...headings.filter((heading) => heading.row < row).slice(-2), { text: grid.sheet.name }];
+  return above.some(({ text }) => text.includes(name.replace(/表$/, '')));
+}
+
+/** The columns that belong together: those with a title, without a gap. */
+function columnsOf({ grid }: SheetIndex, row: number): [number, number] {
+  let from = 0;
+  while (from < grid.width && grid.kindAt(row, from) === 'blank') from++;
+  let to = from;
+  while (to + 1 < grid.width && grid.kindAt(row, to + 1) !== 'blank') to++;
+  return [from, to];
+}
+
+/** A blank row, a total, or a note. */
+function endsAt({ grid }: SheetIndex, row: number, from: number, to: number): boolean {
+  let first = '';
+  for (let column = from; column <= to && first === ''; column++) first = grid.textAt(row, column).trim();
+  return first === '' || ENDS.has(sameWords(first)) || NOTE.test(first);
+}
