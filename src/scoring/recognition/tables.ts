@@ -4,7 +4,7 @@ import { REPORTED_TITLES } from '../checks/printedFigures';
 import { sameWords } from '../inputs/tables';
 import { JUDGEMENT_TITLES } from '../judgements/readJudgements';
 import { PROJECT_TITLES } from '../progress/projectProgress';
-import { TARGET_TITLES } from '../targets/readTargets';
+import { TARGET_TITLES } from '../targets/titles';
 import type { Found } from './found';
 import type { Label, SheetIndex } from './sheetIndex';
 
