@@ -1,5 +1,6 @@
 /** Which cells may hold a figure: those at the right of a label and under it. */
 import type { Spot } from './grid';
+import { LEVELS } from './plainLabel';
 import type { Label, SheetIndex } from './sheetIndex';
 import { isUnit, type Known } from './reading';
 import type { Pace } from './pace';
@@ -38,7 +39,7 @@ const TITLE = /表\s*$|[：:]\s*$/;
 
 type Take = (row: number, column: number) => void;
 
-function takeRight({ grid }: SheetIndex, { row, column, text }: Label, take: Take): number {
+function takeRight({ grid, headerRows, textsIn, isEmptyForm }: SheetIndex, { row, column, text, meaning }: Label, take: Take): number {
   let hasNumber = false;
   let firstBlank: number | null = null;
   let at = column + 1;
@@ -50,8 +51,9 @@ function takeRight({ grid }: SheetIndex, { row, column, text }: Label, take: Tak
       hasNumber = true;
     }
   }
-  // A title has nothing at its right either.
-  if (!hasNumber && firstBlank === column + 1 && !TITLE.test(text)) take(row, firstBlank);
+  // Titles, headings and headers have nothing at their right either.
+  const isHeading = TITLE.test(text) || meaning.level <= LEVELS.chineseInBrackets || (headerRows.has(row) && textsIn(row) > 1);
+  if (!hasNumber && firstBlank === column + 1 && !isHeading && !isEmptyForm) take(row, firstBlank);
   return at - column;
 }
 
@@ -72,11 +74,11 @@ function takeBelow(index: SheetIndex, { row, column }: Label, ownRows: ReadonlyS
   return (at - row) * (last - column + 1);
 }
 
-/** A header is merged with the blanks at its right when sub-headers stand under them. */
-function lastMergedColumn({ grid }: SheetIndex, row: number, column: number): number {
+/** A header may be merged with the blanks at its right; which it is, is told by what stands around each figure. */
+function lastMergedColumn({ grid, headerRows }: SheetIndex, row: number, column: number): number {
   let last = column;
-  if (grid.kindAt(row + 1, column) !== 'text') return last;
-  while (last + 1 < Math.min(grid.width, column + WIDEST_HEADER) && grid.kindAt(row, last + 1) === 'blank' && grid.kindAt(row + 1, last + 1) === 'text') last++;
+  if (!headerRows.has(row)) return last;
+  while (last + 1 < Math.min(grid.width, column + WIDEST_HEADER) && grid.kindAt(row, last + 1) === 'blank') last++;
   return last;
 }
 

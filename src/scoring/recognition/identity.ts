@@ -1,4 +1,5 @@
 /** Who, when and in which unit: 单位名称, 评价年度 and 金额单位, from labels, titles and corners. */
+import documents from './vocabulary/documents.json';
 import words from './vocabulary/identity.json';
 import { inputNamed } from '../inputs/catalogue';
 import { sameWords } from '../inputs/tables';
@@ -44,7 +45,7 @@ function inRow(grid: Grid, row: number): IdentityReading[] {
     if (grid.kindAt(row, column) !== 'text') return [];
     const text = grid.textAt(row, column);
     if (text.length > 200) return [];
-    return [...labelled(grid, text, { row, column }), ...(row === 0 || isAlone(grid, { row, column }) ? inTitle(grid, text, { row, column }) : []), ...declaredUnit(grid, text, { row, column })];
+    return [...labelled(grid, text, { row, column }), ...(row === 0 || isAlone(grid, { row, column }) ? inTitle(grid, text, { row, column }) : yearOfForm(grid, text, { row, column })), ...declaredUnit(grid, text, { row, column })];
   });
 }
 
@@ -61,7 +62,7 @@ function labelled(grid: Grid, text: string, spot: Spot): readonly IdentityReadin
     if (rest !== '') {
       // What declares a unit is read by `declaredUnit`.
       if (input === '金额单位') return [];
-      const value = valueFor(input, rest.split(/\s{2,}|(?=金额单位|单位:|填报日期|编制日期|日期:)/)[0]?.trim() ?? '');
+      const value = valueFor(input, withoutCode(rest).split(/\s{2,}|(?=金额单位|单位:|填报日期|编制日期|日期:)/)[0]?.trim() ?? '');
       return value === null ? [] : [{ ...from, value, place: from.label, isWholeCell: false, penalty: 1 }];
     }
     const own = label === sameWords(input) ? 0 : 1;
@@ -79,7 +80,8 @@ const FARTHEST_VALUE = 5;
 function neighbour(grid: Grid, { row, column }: Spot, down: number, right: number): Spot | null {
   for (let step = 1; step <= FARTHEST_VALUE; step++) {
     const spot = { row: row + down * step, column: column + right * step };
-    if (grid.kindAt(spot.row, spot.column) !== 'blank') return spot;
+    const kind = grid.kindAt(spot.row, spot.column);
+    if (kind !== 'blank' && kind !== 'mark') return spot;
   }
   return null;
 }
@@ -114,34 +116,44 @@ function isName(text: string): boolean {
   return item === null && items.length === 0 && stage === null && residue > 0 && !(other !== null && residue < 3);
 }
 
+/** 「[126005]某局」 */
+function withoutCode(text: string): string {
+  return text.replace(/^[[(]?\d{3,}[\])]?[-\s]*/, '');
+}
+
 function yearFrom(text: string): number | null {
   const match = /^((?:19|20)\d{2})(?:\s*年度?)?$/.exec(text);
   return match ? Number(match[1]) : null;
 }
 
-const TITLE_END = new RegExp(`^(?:${words.titleEnds.join('|')})`);
 const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年(?:度)?/g;
+const ORGANISATION = new RegExp(`(?:${words.organisations.join('|')})(?:\\([^()]*\\))?$`);
+const BEFORE_THE_SUBJECT = new RegExp(`^(.{2,30}?(?:${words.organisations.join('|')})(?:\\([^()]*\\))?)(?=${words.titleEnds.join('|')})`);
+const OTHER_UNITS = documents['other-unit'];
+const SENTENCE = /[。,，;；]/;
 
-/** 「某局2024年度部门整体支出绩效自评…」: the name before the year. */
+/** 「某局2024年度部门整体支出绩效自评…」: the name before the year, before the subject, or between them. */
 function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/^附件\d*[:.、]?/, '');
   if (plain.length > 60) return [];
-  const years = yearIn(grid, plain, spot, 3);
-  const match = /^(?:附件\d*[:.、]?)?(.*?)((?:19|20)\d{2})年(?:度)?(.*)$/.exec(plain);
-  const before = match?.[1] ?? '';
-  const after = match?.[3] ?? '';
-  const name = before !== '' && TITLE_END.test(after) ? before : nameAfterYear(after);
   const place = grid.placeOf(spot.row, spot.column);
-  const named = name !== null && ORGANISATION.test(name) ? [{ input: '单位名称', value: name, place, isWholeCell: false, passage: text, label: place, sign: 'title' as const, penalty: 3 }] : [];
-  return [...years, ...named];
+  const name = SENTENCE.test(plain) || OTHER_UNITS.some((word) => plain.includes(word)) ? null : nameIn(plain);
+  // Brackets go back to the width in which they were written.
+  const value = name !== null && text.includes('（') ? name.replace(/\(/g, '（').replace(/\)/g, '）') : name;
+  const named = value === null ? [] : [{ input: '单位名称', value, place, isWholeCell: false, passage: text, label: place, sign: 'title' as const, penalty: 3 }];
+  return [...yearIn(grid, plain, spot, 3), ...named];
 }
 
-const ORGANISATION = new RegExp(`(?:${words.organisations.join('|')})(?:\\(本级\\)|本级)?$`);
+function nameIn(title: string): string | null {
+  const [, before = '', after = ''] = /^(.*?)(?:19|20)\d{2}年(?:度)?(.*)$/.exec(title) ?? [];
+  const name = [before, BEFORE_THE_SUBJECT.exec(after)?.[1] ?? '', BEFORE_THE_SUBJECT.exec(title)?.[1] ?? ''].find((part) => ORGANISATION.test(part));
+  return name !== undefined && name.length >= 4 && !/^[我本]/.test(name) ? name : null;
+}
 
-/** 「2024年某局部门决算公开表」: the name after the year. */
-function nameAfterYear(after: string): string | null {
-  const end = words.titleEnds.map((word) => after.indexOf(word)).filter((at) => at > 1);
-  return end.length === 0 ? null : after.slice(0, Math.min(...end));
+/** 部门：某局 | 2024年度 | 单位：元 */
+function yearOfForm(grid: Grid, text: string, { row, column }: Spot): IdentityReading[] {
+  if (yearFrom(text.trim()) === null || !range(0, grid.width).some((other) => /[:：]/.test(grid.textAt(row, other)))) return [];
+  return yearIn(grid, text, { row, column }, 3);
 }
 
 function yearIn(grid: Grid, text: string, spot: Spot, penalty: number): IdentityReading[] {
@@ -162,6 +174,5 @@ function declaredUnit(grid: Grid, text: string, spot: Spot): IdentityReading[] {
   const [unit] = money;
   if (money.length !== 1 || !unit) return [];
   const place = grid.placeOf(spot.row, spot.column);
-  const isWholeCell = /^(?:金额)?单位\s*:\s*(?:人民币)?(?:万元|元)$/.test(text.normalize('NFKC').trim());
-  return [{ input: '金额单位', value: unit.unit, place, isWholeCell, passage: text, label: place, sign: 'title', penalty: 2 }];
+  return [{ input: '金额单位', value: unit.unit, place, isWholeCell: false, passage: text, label: place, sign: 'title', penalty: 2 }];
 }

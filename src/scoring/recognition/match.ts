@@ -18,7 +18,7 @@ export function matchesOf(reading: Reading, known: Known): readonly Found[] {
   return rulesOf(reading.item).flatMap((rule) => {
     const time = timeFits(rule, reading, known);
     const stage = stageFits(rule, reading);
-    if (!time || stage === null) return [];
+    if (!time || stage === null || (rule.near !== undefined && !reading.context.some((text) => text.includes(rule.near ?? '')))) return [];
     const input = inputNamed(rule.input);
     return input ? [foundFor(input, reading, reading.penalty + stage.penalty)] : [];
   });
@@ -79,7 +79,9 @@ export function isOfficial({ index }: Reading): boolean {
   return documentOf([...index.headings.slice(0, 3), ...index.labels.slice(0, 1)]) !== null;
 }
 
-export function amountUnit(unit: FoundUnit | null): NonNullable<Candidate['unit']> {
+/** `null` for a unit that the program cannot convert. */
+export function amountUnit(unit: FoundUnit | null): Candidate['unit'] {
+  if (unit?.unit.kind === 'unsupported') return null;
   if (unit?.unit.kind === 'amount') return { unit: unit.unit.unit, sign: unit.sign, cell: unit.cell };
   return { unit: CORE_AMOUNT_UNIT, sign: 'assumed', cell: null };
 }

@@ -42,6 +42,8 @@ export const LONGEST_LABEL = 60;
 
 /** 累计支出 is one word, and cumulative all the same. */
 const CUMULATIVE = VOCABULARY_DATA.otherWords.cumulative;
+/** So is 支出合计 a total. */
+const TOTALS = VOCABULARY_DATA.otherWords.total;
 
 /** A label is still understood when this share of it, and no more, is in words that we do not know. */
 const TOLERATED_RESIDUE = 0.25;
@@ -66,7 +68,7 @@ export const meaningOf: (text: string) => Meaning = remembered((text) => {
     quarter: period?.quarter ?? null,
     month: all.find((token) => token.kind === 'month')?.month ?? null,
     span: spanOf(all) ?? (CUMULATIVE.some((word) => words.includes(word)) ? 'cumulative' : null),
-    isTotal: has(main, 'total'),
+    isTotal: has(main, 'total') || TOTALS.some((word) => words.includes(word)),
     isPart: isPart || has(main, 'part'),
     unit: [...remarks, words].reduce<UnitWord | null>((unit, part) => unit ?? unitNamed(part) ?? unitsDeclared(part)[0] ?? null, null),
     residue,
@@ -86,7 +88,9 @@ function has(tokens: readonly Token[], kind: Token['kind']): boolean {
 }
 
 function itemsOf(tokens: readonly Token[]): Pick<Meaning, 'item' | 'items' | 'isScoped' | 'isSpending'> {
-  const named = [...new Set(tokens.flatMap((token) => (token.kind === 'item' ? [token.id] : [])))];
+  const all = [...new Set(tokens.flatMap((token) => (token.kind === 'item' ? [token.id] : [])))];
+  const clear = all.filter((id) => itemOf(id)?.vague !== true);
+  const named = clear.length > 0 ? clear : all;
   const strong = named.filter((id) => itemOf(id)?.weak !== true);
   const unscoped = strong.filter((id) => itemOf(id)?.scope !== true);
   const isSpending = named.includes('spending');

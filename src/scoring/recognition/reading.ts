@@ -3,6 +3,7 @@ import type { CellContent, Evidence } from './model';
 import type { Spot } from './grid';
 import { isItemLabel, narrower, type Meaning, type Quarter, type Span } from './meaning';
 import { documentOf } from './documents';
+import { LEVELS } from './plainLabel';
 import type { Label, SheetIndex } from './sheetIndex';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { unitOf, type FoundUnit } from './units';
@@ -28,6 +29,8 @@ export interface Reading extends Spot {
   readonly headRow: number | null;
   /** The stages that other columns of the same header tell. */
   readonly stagesBeside: ReadonlySet<Stage>;
+  /** All words around it. */
+  readonly context: readonly string[];
 }
 
 /** What makes a reading less plain, and by how much. */
@@ -43,7 +46,7 @@ export function readingAt(index: SheetIndex, spot: Spot, known: Known): Reading 
   if (index.isLineNumbers(spot.row)) return null;
   const around = surroundingsOf(index, spot);
   const near = [...around.row, ...around.heads];
-  if (near.some(({ meaning }) => meaning.other !== null)) return null;
+  if (isLookAlike(around.row) || isLookAlike(around.heads)) return null;
   const found = itemAt(index, spot, around, known);
   if (!found || isOfAnotherThing(around.sections)) return null;
   const stage = stageAt(index, around, found.item);
@@ -66,6 +69,7 @@ export function readingAt(index: SheetIndex, spot: Spot, known: Known): Reading 
     why: [...found.why, ...stage.why],
     headRow: around.headRow,
     stagesBeside: stagesBeside(index, around),
+    context: contextOf(index, around),
   };
 }
 
@@ -77,30 +81,79 @@ interface FoundItem {
   readonly why: readonly Evidence[];
 }
 
+/** The nearest word decides: what stands above a header that tells the stage only groups it, as 预算调整情况 over 调整预算数. */
+function isLookAlike(labels: readonly Label[]): boolean {
+  for (const { meaning } of labels) {
+    if (meaning.other !== null) return true;
+    if (meaning.stage !== null) return false;
+  }
+  return false;
+}
+
 function itemAt(index: SheetIndex, spot: Spot, around: Surroundings, known: Known): FoundItem | null {
-  const inRow = around.row.find(({ meaning, text }) => isItemLabel(meaning, text));
-  const inHead = around.heads.find(({ meaning, text }) => isItemLabel(meaning, text));
   const nearest = around.row[0];
   const isOwnRow = nearest !== undefined && isUnit(nearest.text, known);
-  if (inRow && inRow !== nearest && nearest && !nearest.meaning.isNeutral && !isOwnRow) return null;
+  const inRow = itemInRow(around, isOwnRow);
+  const inHead = itemIn(around.heads);
+  if (inRow === 'part' || inHead === 'part') return null;
   const chosen = inRow && inHead ? together(inRow, inHead) : (inRow ?? inHead);
   if (inRow && inHead && !chosen) return null;
-  const evidence = (label: Label): Evidence[] => [{ kind: 'label', text: label.text, cell: index.grid.placeOf(label.row, label.column), isExact: label.meaning.isUnderstood }];
   if (chosen?.meaning.item) {
-    const strangeHead = chosen !== inHead && around.heads.some(({ meaning }) => !meaning.isUnderstood && meaning.item === null);
-    const rowFits = inRow !== undefined || !nearest || nearest.meaning.isNeutral || isOwnRow;
+    const rowFits = inRow !== null || !nearest || nearest.meaning.isNeutral || isOwnRow;
     if (!rowFits && !isOnlyRow(index, spot, around)) return null;
-    const strangeParent = inRow && around.sections.some(({ meaning }) => isStrange(meaning));
+    const strangeHead = inHead === null && around.heads.some(({ meaning }) => !meaning.isUnderstood);
+    const strangeParent = inRow !== null && around.sections.some(({ meaning }) => isStrange(meaning));
     const penalty =
       (chosen.meaning.isUnderstood ? 0 : PENALTIES.inexactLabel) +
       (strangeHead ? PENALTIES.strangeHeader : 0) +
       (strangeParent ? PENALTIES.strangeParent : 0) +
       (rowFits ? 0 : 1);
-    return { item: chosen.meaning.item, label: chosen, penalty, isScoped: isScopedBy(chosen, inRow, inHead), why: evidence(chosen) };
+    const why: Evidence[] = [{ kind: 'label', text: chosen.text, cell: index.grid.placeOf(chosen.row, chosen.column), isExact: chosen.meaning.isUnderstood }];
+    return ofSection(index, around, chosen) ?? { item: chosen.meaning.item, label: chosen, penalty, isScoped: isScopedBy(chosen, inRow, inHead) || hasScope(around.row, chosen), why };
   }
+  if (around.heads.some(({ meaning }) => !meaning.isUnderstood)) return null;
   if (nearest && !nearest.meaning.isNeutral && !isOwnRow) return null;
   if (!near(around).some(({ meaning }) => meaning.isTotal || meaning.stage !== null || meaning.quarter !== null) && !isOwnRow) return null;
-  return fromAbove(index, around) ?? ofQuarter(index, around);
+  return fromAbove(index, around) ?? ofQuarter(index, around) ?? ofExecution(index, around);
+}
+
+/** The nearest label that names an item; `part` when a nearer one names something that we don't know. */
+function itemIn(labels: readonly Label[]): Label | 'part' | null {
+  const at = labels.findIndex(({ meaning, text }) => isItemLabel(meaning, text));
+  const label = labels[at];
+  if (!label) return null;
+  return labels.slice(0, at).some(({ meaning }) => !meaning.isNeutral) ? 'part' : label;
+}
+
+/** In a row the source of money can stand between: 人员经费 | 一般公共预算 | 870. */
+function itemInRow({ row }: Surroundings, isOwnRow: boolean): Label | 'part' | null {
+  const named = isOwnRow ? row.slice(1) : row;
+  const [first, second] = named;
+  if (first && second && itemOf(first.meaning.item ?? '')?.scope === true && !second.meaning.isNeutral && !isWithin(second.meaning.item ?? '', 'income')) {
+    return isItemLabel(second.meaning, second.text) ? second : 'part';
+  }
+  return itemIn(named);
+}
+
+function hasScope(row: readonly Label[], chosen: Label): boolean {
+  return row.some((label) => label !== chosen && label.row === chosen.row && itemOf(label.meaning.item ?? '')?.scope === true && !isWithin(chosen.meaning.item ?? '', 'income'));
+}
+
+/** 支出合计 under a heading of 三公经费 is not all spending. */
+function ofSection(index: SheetIndex, { sections }: Surroundings, chosen: Label): FoundItem | null {
+  if (itemOf(chosen.meaning.item ?? '')?.weak !== true) return null;
+  const section = sections.find(({ meaning }) => meaning.item !== null && itemOf(meaning.item)?.weak !== true);
+  if (chosen.meaning.level >= LEVELS.none && section && index.numbersIn(section.row) > 0) return null;
+  if (!section?.meaning.item || isWithin(section.meaning.item, chosen.meaning.item ?? '')) return null;
+  return { item: section.meaning.item, label: section, penalty: PENALTIES.itemFromSection, isScoped: section.meaning.isScoped, why: [{ kind: 'section', text: section.text, cell: index.grid.placeOf(section.row, section.column) }] };
+}
+
+/** 合计 of a table of execution is all spending. */
+function ofExecution(index: SheetIndex, { titles }: Surroundings): FoundItem | null {
+  const document = documentOf(titles);
+  if (document?.kind !== 'execution') return null;
+  const { label } = document;
+  return { item: 'spending', label, penalty: PENALTIES.itemFromTitle, isScoped: false, why: [{ kind: 'title', text: label.text, cell: index.grid.placeOf(label.row, label.column) }] };
 }
 
 /** A quarter's figure without an item is of all spending: 一季度 | 累计支出. */
@@ -114,6 +167,9 @@ function near({ row, heads }: Surroundings): readonly Label[] {
   return [...row, ...heads];
 }
 
+/** 管理, 情况 and the like, and stages that a title only enumerates. */
+const HARMLESS_IN_TITLES: ReadonlySet<string> = new Set(['reference', 'mixed']);
+
 /** 合计 or 预算数 alone: the item is named by the heading or the title above. */
 function fromAbove(index: SheetIndex, { sections, titles }: Surroundings): FoundItem | null {
   const kinds = [['section', sections, PENALTIES.itemFromSection], ['title', titles, PENALTIES.itemFromTitle]] as const;
@@ -121,7 +177,7 @@ function fromAbove(index: SheetIndex, { sections, titles }: Surroundings): Found
     const label = labels.find(({ meaning }) => meaning.items.length > 0);
     if (!label) continue;
     const { item, isScoped, other } = label.meaning;
-    if (item === null || (other !== null && other !== 'reference')) return null;
+    if (item === null || (other !== null && !HARMLESS_IN_TITLES.has(other))) return null;
     return { item, label, penalty, isScoped, why: [{ kind, text: label.text, cell: index.grid.placeOf(label.row, label.column) }] };
   }
   return null;
@@ -136,8 +192,8 @@ function together(inRow: Label, inHead: Label): Label | null {
 }
 
 /** 一般公共预算 in the row and 基本支出 in the column: basic spending of one source. */
-function isScopedBy(chosen: Label, inRow: Label | undefined, inHead: Label | undefined): boolean {
-  return [inRow, inHead].some((other) => other !== undefined && other !== chosen && itemOf(other.meaning.item ?? '')?.scope === true && !isWithin(chosen.meaning.item ?? '', 'income'));
+function isScopedBy(chosen: Label, inRow: Label | null, inHead: Label | null): boolean {
+  return [inRow, inHead].some((other) => other !== null && other !== chosen && itemOf(other.meaning.item ?? '')?.scope === true && !isWithin(chosen.meaning.item ?? '', 'income'));
 }
 
 /** A heading in words that we don't know, such as a function of government: what is under it is a part. */
@@ -219,6 +275,11 @@ function timeAt(around: Surroundings): Pick<Reading, 'isPrior' | 'year' | 'quart
 }
 
 function stagesBeside(index: SheetIndex, { heads, headRow }: Surroundings): ReadonlySet<Stage> {
-  if (headRow === null || heads.length === 0) return new Set();
-  return index.stagesIn(headRow);
+  if (headRow === null) return new Set();
+  return new Set([headRow, headRow - 1, ...heads.map(({ row }) => row)].flatMap((row) => (index.headerRows.has(row) ? [...index.stagesIn(row)] : [])));
+}
+
+function contextOf(index: SheetIndex, around: Surroundings): string[] {
+  const corner = around.headRow === null ? [] : [index.grid.textAt(around.headRow, 0)];
+  return [...near(around), ...around.sections, ...around.titles].map(({ text }) => text).concat(corner);
 }

@@ -10,6 +10,7 @@ import type { Recognition, RecognitionOptions, SheetValues } from './model';
 import { paceOf } from './pace';
 import { quartersIn } from './quarters';
 import { readingAt, type Known, type Reading } from './reading';
+import { strangeness } from './strangeSheets';
 import { indexSheet } from './sheetIndex';
 import { tablesIn } from './tables';
 
@@ -20,14 +21,21 @@ import { tablesIn } from './tables';
 export async function recognise(sheets: readonly SheetValues[], options: RecognitionOptions = {}): Promise<Recognition> {
   const pace = paceOf(options.onSheet, sheets.length);
   const identity = identityOf(sheets);
-  const known: Known = { unitNames: namesIn(identity), year: options.year ?? yearOf(agreedValue(identity, '评价年度')) };
+  const mainUnit = agreedValue(identity, '单位名称');
+  const known: Known = { unitNames: mainUnit === null ? namesIn(identity) : [String(mainUnit).replace(/\s/g, '')], year: options.year ?? yearOf(agreedValue(identity, '评价年度')) };
   const found: Found[] = identity.map(foundOf);
+  const sheetUnits = unitsBySheet(identity);
   for (const sheet of sheets) {
     const index = await indexSheet(sheet, pace);
     const readings: Reading[] = [];
+    const penalty = strangeness(index, sheetUnits.get(sheet.name) ?? [], known);
+    if (penalty === null) {
+      await pace.sheetDone();
+      continue;
+    }
     for (const spot of await figureCells(index, known, pace)) {
       const reading = readingAt(index, spot, known);
-      if (reading) readings.push(reading);
+      if (reading) readings.push({ ...reading, penalty: reading.penalty + penalty });
       await pace.after(20);
     }
     found.push(...tablesIn(index), ...readings.flatMap((reading) => matchesOf(reading, known)), ...quartersIn(readings, known));
@@ -43,4 +51,11 @@ function namesIn(identity: ReturnType<typeof identityOf>): readonly string[] {
 
 function yearOf(value: string | number | null): number | null {
   return typeof value === 'number' ? value : null;
+}
+
+/** Which units each sheet names. */
+function unitsBySheet(identity: ReturnType<typeof identityOf>): ReadonlyMap<string, readonly string[]> {
+  const bySheet = new Map<string, string[]>();
+  for (const { input, place, value } of identity) if (input === '单位名称') bySheet.set(place.sheet, [...(bySheet.get(place.sheet) ?? []), String(value)]);
+  return bySheet;
 }

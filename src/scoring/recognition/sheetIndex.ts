@@ -37,6 +37,8 @@ export interface SheetIndex {
   readonly headings: readonly Label[];
   /** 「单位：元」, by rows. */
   readonly units: readonly UnitSpot[];
+  /** Whether there is no number on the sheet at all. */
+  readonly isEmptyForm: boolean;
   /** Cells with running text. */
   readonly prose: readonly Spot[];
 }
@@ -97,9 +99,9 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
   const headerRows = new Set<number>();
   const formRows = new Set<number>();
   const lineRows = new Set<number>();
-  for (const { row, column, meaning } of labels) {
+  for (const { row, column, text, meaning } of labels) {
     if (meaning.other === 'line-number' && (numbers[row] ?? 0) > 0 && column === firstTextIn(grid, row)) lineRows.add(row);
-    if ((numbers[row] ?? 0) === 0 && (heads(meaning) || yearCells(grid, row) > 1)) headerRows.add(row);
+    if ((numbers[row] ?? 0) === 0 && ((heads(meaning) && meaning.residue * 2 <= text.length) || yearCells(grid, row) > 1)) headerRows.add(row);
     if (meaning.other === 'reference') formRows.add(row);
     if (meaning.stage === null) continue;
     const inRow = stages.get(row) ?? new Set();
@@ -118,6 +120,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     blankRowAbove: (row) => blankAbove[row] ?? -1,
     headings,
     units,
+    isEmptyForm: numbers.every((count) => count === 0),
     prose,
   };
 }

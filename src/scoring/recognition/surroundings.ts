@@ -1,6 +1,7 @@
 /** What stands around a cell: the labels of its row, the headers of its column, the headings and titles above. */
 import type { Spot } from './grid';
 import { meaningOf } from './meaning';
+import { LEVELS } from './plainLabel';
 import { isYearNumber, type Label, type SheetIndex } from './sheetIndex';
 import { unitNamed } from './unitWords';
 
@@ -78,7 +79,7 @@ function headersOf(index: SheetIndex, { row, column }: Spot): { heads: Label[]; 
   const heads = [labelAt(index, lowest, column)];
   for (let at = lowest - 1; at >= Math.max(0, lowest - MOST_HEADER_ROWS) && isHeaderRow(index, at); at--) {
     if (index.textsIn(at) === 1 && index.textsIn(lowest) > 1 && !spansColumns(index, at, column)) break;
-    const carried = carriedHeader(index, at, column);
+    const carried = carriedHeader(index, at, column, lowest);
     if (carried) heads.push(carried);
   }
   return { heads, headRow: lowest };
@@ -113,15 +114,30 @@ function spansColumns(index: SheetIndex, row: number, column: number): boolean {
   return first > 0 && first <= column && index.grid.kindAt(row + 1, first) === 'text';
 }
 
-/** The header over a column, also where it is merged with columns at its left: its own column goes on below it. */
-function carriedHeader(index: SheetIndex, row: number, column: number): Label | null {
-  const { grid } = index;
+/**
+ * The header over a column, also where it is merged with columns at its left: those have headers of their own below it,
+ * and no header above begins between.
+ */
+function carriedHeader(index: SheetIndex, row: number, column: number, lowest: number): Label | null {
   for (let at = column; at >= 0; at--) {
-    const isText = grid.kindAt(row, at) === 'text' || isYearNumber(grid.at(row, at));
-    if (isText) return at === column || grid.kindAt(row + 1, at) === 'text' || isYearNumber(grid.at(row + 1, at)) ? labelAt(index, row, at) : null;
-    if (grid.kindAt(row, at) !== 'blank') return null;
+    if (isHead(index, row, at)) return at === column || goesOnBelow(index, row, at, lowest) ? labelAt(index, row, at) : null;
+    if (index.grid.kindAt(row, at) !== 'blank' || (at > 0 && beginsAbove(index, row, at))) return null;
   }
   return null;
+}
+
+function isHead({ grid }: SheetIndex, row: number, column: number): boolean {
+  return grid.kindAt(row, column) === 'text' || isYearNumber(grid.at(row, column));
+}
+
+function goesOnBelow(index: SheetIndex, row: number, column: number, lowest: number): boolean {
+  for (let at = row + 1; at <= lowest; at++) if (isHead(index, at, column)) return true;
+  return false;
+}
+
+function beginsAbove(index: SheetIndex, row: number, column: number): boolean {
+  for (let at = row - 1; at >= 0 && row - at <= MOST_HEADER_ROWS && isHeaderRow(index, at); at--) if (isHead(index, at, column)) return true;
+  return false;
 }
 
 const FARTHEST_PARENT = 80;
@@ -131,9 +147,9 @@ function above(index: SheetIndex, spot: Spot, row: readonly Label[], headRow: nu
   const top = headRow ?? spot.row;
   const titles: Label[] = [];
   let level = row[0]?.meaning.level ?? Infinity;
-  for (let at = lastBefore(index.headings, spot.row); at >= 0; at--) {
+  for (let at = countBefore(index.headings.length, (item) => index.headings[item]?.row ?? 0, spot.row) - 1; at >= 0; at--) {
     const heading = index.headings[at];
-    if (!heading || heading.row >= spot.row) continue;
+    if (!heading) continue;
     if (heading.row < top && heading.meaning.level >= 6) {
       titles.push(heading);
       if (titles.length >= 3) break;
@@ -152,15 +168,16 @@ function above(index: SheetIndex, spot: Spot, row: readonly Label[], headRow: nu
   return { sections, titles };
 }
 
-function lastBefore(headings: readonly Label[], row: number): number {
+/** How many of so many rows in order stand above `row`. */
+function countBefore(count: number, rowOf: (index: number) => number, row: number): number {
   let low = 0;
-  let high = headings.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((headings[middle]?.row ?? 0) < row) low = middle + 1;
+    if (rowOf(middle) < row) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }
 
 /** Rows above in the column of the label whose numbering is of a higher level. */
@@ -170,11 +187,12 @@ function parents(index: SheetIndex, label: Label | undefined): Label[] {
   let level: number = label.meaning.level;
   const rows = index.textRows[label.column] ?? [];
   const blank = index.blankRowAbove(label.row);
-  for (let at = rows.length - 1; at >= 0 && level > 1; at--) {
+  for (let at = countBefore(rows.length, (index) => rows[index] ?? 0, label.row) - 1; at >= 0 && level > 1; at--) {
     const row = rows[at] ?? 0;
-    if (row >= label.row) continue;
     if (row <= blank || row < label.row - FARTHEST_PARENT) break;
     const parent = labelAt(index, row, label.column);
+    // A total without a number is no part of the numbered row above it.
+    if (label.meaning.isTotal && label.meaning.level === LEVELS.none && index.numbersIn(row) > 0) continue;
     if (parent.meaning.level >= level || (isHeaderRow(index, row) && index.textsIn(row) > 1)) continue;
     found.push(parent);
     level = parent.meaning.level;

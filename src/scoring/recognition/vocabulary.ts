@@ -21,6 +21,8 @@ const ITEM = v.strictObject({
   within: v.optional(v.string()),
   /** A word that is also a mere ending of other words: 支出, 收入. */
   weak: v.optional(v.boolean()),
+  /** Says something only where nothing else is named: 部门预算. */
+  vague: v.optional(v.boolean()),
   /** A source of money, which can also narrow another item: 财政拨款 in 财政拨款基本支出. */
   scope: v.optional(v.boolean()),
 });
@@ -31,6 +33,8 @@ const INPUT_RULE = v.strictObject({
   input: v.string(),
   item: v.string(),
   year: v.optional(v.literal('prior')),
+  /** A word that has to stand near, in the row, its headers or the headings above. */
+  near: v.optional(v.string()),
   /** How far a figure is from what is meant when nothing tells its stage; left out where it has to be told. */
   bare: v.optional(v.number()),
   /** The same for each stage that can be meant. */
