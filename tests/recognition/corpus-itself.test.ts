@@ -21,7 +21,7 @@ function objection(workbook: CorpusCase, definition: InputDefinition, choice: Ch
   for (const place of choice.places) {
     const value = readCell(workbook, place);
     if (value === undefined) return 'outside of the used cells';
-    if (value === null) return 'blank';
+    if (value === null && !choice.defect) return 'blank';
     if (choice.inText !== null && !String(value).includes(choice.inText)) return `no ${choice.inText} in ${String(value)}`;
     const isNumber = definition.kind === 'amount' || definition.kind === 'count' || definition.kind === 'rate';
     const reads = typeof value === 'number' ? numberFromCell(value) !== null : numberFromText(String(choice.inText ?? value)) !== null;

@@ -4,20 +4,20 @@ import { sheet } from '../support/layout';
 
 const EMPTY_FORM: CorpusCase = {
   name: 'empty-form',
-  about: 'a form as the finance bureau sends it out: labels without a single value',
+  about: 'a form as the finance bureau sends it out: labels without a single value: a blank cell may be bound, to be filled in later, and need not be',
   sheets: [
     sheet('自评基础数据表', { unit: '万元' }, `
       ____年度部门整体支出绩效自评基础数据表 | < | <
       填报单位（盖章）： | | 单位：万元 ~金额单位=万元
       项目 | 预算数 | 决算数
-      “三公”经费合计 | |
-      1.因公出国（境）费 | |
-      2.公务用车购置及运行维护费 | |
-      3.公务接待费 | |
-      日常公用经费 | |
-      政府采购 | |
-      编制人数 | |
-      在编人数 | |
+      “三公”经费合计 | ~三公预算! | ~三公支出!
+      1.因公出国（境）费 | ~因公出国预算! | ~因公出国支出!
+      2.公务用车购置及运行维护费 | ~公务用车预算! | ~公务用车支出!
+      3.公务接待费 | ~公务接待预算! | ~公务接待支出!
+      日常公用经费 | ~日常公用预算! | ~日常公用决算!
+      政府采购 | ~采购计划金额! | ~采购实际金额!
+      编制人数 | ~编制人数! |
+      在编人数 | ~在编人数! |
       填表说明：1.“三公”经费按全口径填报；2.金额保留两位小数。 | < | <
     `),
   ],

@@ -12,7 +12,7 @@ export interface Choice {
   readonly sumUp: boolean;
   /** What is to be taken out of a longer text; `null` when the cell itself is the value. */
   readonly inText: string | null;
-  /** The text is nothing but the value (`2024年度`): the whole cell is as good. */
+  /** The cell is read as the value as it stands (`2024年度`, `单位：万元`): the whole cell is as good. */
   readonly wholeToo: boolean;
   /** The cell holds what is no number of its kind (`#REF!`, a date): bound nevertheless, as its label says what it is. */
   readonly defect: boolean;

@@ -14,6 +14,7 @@
  * - `!` at the end: the cell holds a defect, and is bound nevertheless
  */
 import { INPUTS, type InputDefinition } from '../../../../src/scoring/inputs/catalogue';
+import { readAmountUnitCell, readYearCell } from '../../../../src/scoring/inputs/readCell';
 import { isAmountUnit, type AmountUnit } from '../../../../src/scoring/inputs/readNumber';
 import type { CellContent, Place } from '../../../../src/scoring/recognition/model';
 import { parseArea } from '../../../../src/workbench/model';
@@ -76,7 +77,12 @@ function split(text: string): { content: string; written: readonly RegExpExecArr
   return { content: rest, written };
 }
 
-const WHOLE_YEAR = /^\d{4}年度?$/;
+/** Whether the cell by itself is read as a year or a unit, as an input of that name would be. */
+function readsWhole(definition: InputDefinition, content: string): boolean {
+  const cell = { value: content, address: null };
+  if (definition.kind === 'year') return readYearCell(cell, definition).reading.state === 'value';
+  return definition.kind === 'amount-unit' && readAmountUnitCell(cell, definition).reading.state === 'value';
+}
 
 function markOf(match: RegExpExecArray, content: string, place: Place, unit: AmountUnit | null): Mark {
   const [, sign = '', input = '', kind, quarter, ownUnit, inText, defect] = match;
@@ -90,7 +96,7 @@ function markOf(match: RegExpExecArray, content: string, place: Place, unit: Amo
   return {
     input,
     state,
-    choice: { places: [place], unit: definition.kind === 'amount' ? said : null, sumUp: kind === '+', inText: inText ?? null, wholeToo: WHOLE_YEAR.test(content), defect: defect === '!' },
+    choice: { places: [place], unit: definition.kind === 'amount' ? said : null, sumUp: kind === '+', inText: inText ?? null, wholeToo: inText !== undefined && readsWhole(definition, content.replace(/␣/g, ' ')), defect: defect === '!' },
     quarter: quarter === undefined ? null : Number(quarter),
   };
 }

@@ -77,11 +77,11 @@ function cellsOf({ sheet, row, column, rows, columns }: Place): Place[] {
   return Array.from({ length: rows * columns }, (_, index) => ({ sheet, row: row + Math.floor(index / columns), column: column + (index % columns), rows: 1, columns: 1 }));
 }
 
-/** Whether a value that was taken out of a text is the one meant: a number by its size, a text by its letters. */
+/** Whether a value that was taken out of a text is the one meant: a number by its size, a text by its letters in any width. */
 function sameValue(value: CellContent, text: string): boolean {
   const wanted = numberFromText(text);
   const given = typeof value === 'number' ? numberFromCell(value) : numberFromText(String(value))?.value;
-  return wanted && given ? compare(wanted.value, given) === 0 : String(value).trim() === text;
+  return wanted && given ? compare(wanted.value, given) === 0 : String(value).normalize('NFKC').trim() === text.normalize('NFKC');
 }
 
 export interface Tally {
