@@ -1,0 +1,20 @@
+/**
+ * Prints how well the recogniser does on the corpus, and what it misses, by workbook and input.
+ * `npx tsx tests/recognition/corpus/report.ts [--part dev|held-out] [--numbers]`
+ */
+import { recognise } from '../../../src/scoring/recognition';
+import { CORPUS } from './index';
+import { examine } from './run';
+import { numbersByPart, slips } from './support/report';
+
+const part = process.argv.includes('--part') ? process.argv[process.argv.indexOf('--part') + 1] : null;
+const verdicts = Object.fromEntries(
+  await Promise.all(
+    Object.entries(CORPUS)
+      .filter(([name]) => part === null || name === part)
+      .map(async ([name, workbooks]) => [name, await examine(recognise, workbooks)] as const),
+  ),
+);
+
+console.log(numbersByPart(verdicts).join('\n'));
+if (!process.argv.includes('--numbers')) console.log(`\n${slips(Object.values(verdicts).flat()).join('\n')}`);
