@@ -42,7 +42,8 @@ export const templateMessages: Catalogue<TemplateMessages> = {
     tables: {
       绩效目标表: { name: '绩效目标', title: '部门整体支出绩效目标完成情况表', hint: '运算符可用 ≥、≤、=、>、<。' },
       自评打分表: { name: '自评打分', title: '自评打分表', hint: '定性指标由单位自评打分；检查项留空表示对整个指标打分；低于满分的须填写扣分原因。' },
-      项目进度表: { name: '项目进度', title: '项目支出进度表', hint: '可不填。计划完成和实际完成填日期（如 2024-06-30）或进度（如 85%）；供执行监控使用，不影响评分。' },
+      项目进度表: { name: '项目进度', title: '项目支出进度表', hint: '可不填。计划完成和实际完成填日期（如 2024-06-30）或进度（如 85%）；供执行监控和项目自评使用：预算、累计支出即全年预算数、全年执行数；后五列供自评表填列。' },
+      项目绩效目标表: { name: '项目绩效目标', title: '项目支出绩效目标完成情况表', hint: '可不填；每个项目各行分值合计90分，项目和一、二级指标只填首行。定性指标：运算符填“定性”，实际完成值填等级，得分由人评；定量指标不填得分。自评表由本表生成，请在本表修改。' },
       自评报告数据: { name: '报告数据', title: '自评报告中的数值', hint: '按报告正文抄录，保留其小数位数，供核对。' },
     },
     basicsHint: '浅色单元格为填写项，均已定义名称；金额单位在本表填写。空白表示没有数据，确实为零的请填 0。',
@@ -74,7 +75,8 @@ export const templateMessages: Catalogue<TemplateMessages> = {
     tables: {
       绩效目标表: { name: '绩效目标', title: 'Performance targets and what was achieved', hint: 'Operators: ≥, ≤, =, > and <.' },
       自评打分表: { name: '自评打分', title: 'Scores given by people', hint: 'Without an item a score is for the whole indicator; below full marks a reason is needed.' },
-      项目进度表: { name: '项目进度', title: 'Progress of projects', hint: 'Optional. Planned and actual completion are dates (2024-06-30) or shares (85%); for monitoring, never scored.' },
+      项目进度表: { name: '项目进度', title: 'Progress of projects', hint: 'Optional. Planned and actual completion are dates (2024-06-30) or shares (85%); for the execution rate of each project (budget and spending of the year) and for its form; the department is not scored by it.' },
+      项目绩效目标表: { name: '项目绩效目标', title: 'Targets of projects and what was achieved', hint: 'Optional; the points of each project add up to 90. Project and levels stand in the first of their rows. A qualitative row has 「定性」 for its operator, its grade as the actual value and points from a person. What was missed or far surpassed wants a reason. Forms are made from this table: change things here.' },
       自评报告数据: { name: '报告数据', title: 'Figures printed in the report', hint: 'Copy them as printed, with all their decimals, to be compared.' },
     },
     basicsHint: 'Fill in the light cells; each has its name already. Blank means unknown: type 0 for zero.',

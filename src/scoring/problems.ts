@@ -41,6 +41,16 @@ export interface ProblemDetails {
   /** Points were lost, a target far surpassed or a score set by a person, and nobody says why. */
   'deviation-without-reason': { target: string } & ({ why: 'lost'; lost: string } | { why: 'beyond'; deviation: string } | { why: 'overruled'; computed: string; score: string });
   'project-without-name': Record<never, never>;
+  'row-without-project': Record<never, never>;
+  'project-twice': { project: string };
+  'project-not-in-table': { project: string };
+  'project-without-targets': { project: string };
+  /** The points of its targets do not add up; `last` is the last of their cells. */
+  'project-weights': { project: string; sum: string; wanted: string; last: string | null };
+  'project-level-weights': { project: string; levels: readonly { readonly level: string; readonly own: string; readonly usual: string }[] };
+  'project-zero-denominator': { project: string; measure: string };
+  'target-without-weight': { target: string };
+  'target-unplaced': { target: string; level: string; levels: readonly string[] };
   /** Neither a date nor a share of the work. */
   'not-progress': { readonly text: string };
   'magnitude': { other: string; otherValue: string; value: string; factor: string };

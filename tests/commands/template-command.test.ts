@@ -21,7 +21,7 @@ describe('npm run template', () => {
     const { code, out } = await run(file);
     expect([code, out]).toEqual([0, expect.stringContaining('基础数据、预算收支')]);
     const model = WorkbookModel.open(readFileSync(file));
-    expect(model.sheets.map(({ name }) => name)).toEqual(['基础数据', '预算收支', '预算执行', '公用经费', '绩效目标', '自评打分', '项目进度', '报告数据']);
+    expect(model.sheets.map(({ name }) => name)).toEqual(['基础数据', '预算收支', '预算执行', '公用经费', '绩效目标', '自评打分', '项目进度', '项目绩效目标', '报告数据']);
   });
 
   test('never overwrites a file', async () => {

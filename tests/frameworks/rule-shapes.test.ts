@@ -39,7 +39,7 @@ test.each([
 });
 
 test.each([
-  ['project-2020', 80, '20/3'], // 10 × 80 ÷ 120
+  ['project-2020', 80, '6.67'], // 10 × 80 ÷ 120
   ['project-2020', 130, '10'], // more than the budget earns no more than the weight
   ['hubei-type', 108, '18'], // 20 × 108 ÷ 120
 ])('2. capped linear: %s gives for %d of 120 spent %s points (预算执行率)', (id, spent, expected) => {
@@ -145,8 +145,8 @@ describe('10. target against actual (项目支出绩效自评表)', () => {
   });
 
   test('rows without points share equally', () => {
-    // 50 × (4/5 + 4/5 + 1) ÷ 3
-    expect(points('project-2020', '产出指标完成情况', outputs())).toBe('130/3');
+    // 50 × (4/5 + 4/5 + 1) ÷ 3, as the form prints it
+    expect(points('project-2020', '产出指标完成情况', outputs())).toBe('43.33');
   });
 
   test('more than the target earns no more than the row’s points', () => {

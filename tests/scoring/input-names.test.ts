@@ -64,6 +64,7 @@ const NAMES: Readonly<Record<string, string>> = {
   绩效目标表: 'TargetTable',
   自评打分表: 'JudgementTable',
   项目进度表: 'ProjectTable',
+  项目绩效目标表: 'ProjectTargetTable',
   自评报告数据: 'ReportedFigures',
 };
 
@@ -74,7 +75,7 @@ test('the names and their aliases are exactly the published ones, in the publish
 test('what each name holds is pinned as well', () => {
   const of = (predicate: (input: (typeof INPUTS)[number]) => boolean) => INPUTS.filter(predicate).map(({ name }) => name);
 
-  expect(of(({ kind }) => kind === 'table')).toEqual(['绩效目标表', '自评打分表', '项目进度表', '自评报告数据']);
+  expect(of(({ kind }) => kind === 'table')).toEqual(['绩效目标表', '自评打分表', '项目进度表', '项目绩效目标表', '自评报告数据']);
   expect(of(({ shape }) => shape === 'quarters')).toEqual(['季度累计支出', '季度预算基数']);
   expect(of(({ kind }) => kind === 'count')).toEqual(['编制人数', '在编人数', '编外人数', '计划完成项目数', '按期完成项目数', '重点工作未完成数', '资金违规问题数']);
   expect(of(({ kind }) => kind === 'rate')).toEqual(['信访办理回复率', '信访及时办理率', '服务对象满意度']);

@@ -15,7 +15,7 @@ import { scoreOf, withExcel } from '../support/scoring';
 const make = (filling = EMPTY_FILLING) => makeTemplate({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN', filling });
 const madeIn = async (model: WorkbookModel, filling = EMPTY_FILLING) => (await withExcel(model, () => make(filling))).sheets;
 
-const INPUT_SHEETS = ['基础数据', '预算收支', '预算执行', '公用经费', '绩效目标', '自评打分', '项目进度', '报告数据'];
+const INPUT_SHEETS = ['基础数据', '预算收支', '预算执行', '公用经费', '绩效目标', '自评打分', '项目进度', '项目绩效目标', '报告数据'];
 
 describe('the template in an empty workbook', () => {
   test('names every input that the framework uses, each to a cell that is still blank', async () => {

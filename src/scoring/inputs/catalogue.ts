@@ -153,7 +153,8 @@ export const INPUTS: readonly InputDefinition[] = [
   ...group('tables', 'table', 'optional', [
     ['绩效目标表', 'TargetTable', '指标、运算符、目标值、单位、实际值、证明材料', 'Indicator, operator, target, unit, actual, evidence'],
     ['自评打分表', 'JudgementTable', '指标、检查项、得分、扣分原因、证明材料', 'Indicator, item, score, reason, evidence'],
-    ['项目进度表', 'ProjectTable', '项目、预算、累计支出、计划完成、实际完成', 'Project, budget, spending so far, planned completion, actual completion'],
+    ['项目进度表', 'ProjectTable', '项目、预算、累计支出、计划完成、实际完成、年初预算、主管部门、实施单位、预期目标、目标完成情况', 'Project, budget, spending so far, planned completion, actual completion, initial budget, department, implementer, goal, outcome'],
+    ['项目绩效目标表', 'ProjectTargetTable', '项目、一级指标、二级指标、三级指标、运算符、年度指标值、单位、实际完成值、分值、得分、偏差原因、改进措施', 'Project, levels 1 to 3, operator, target, unit, actual, points, score, reason, remedy'],
     ['自评报告数据', 'ReportedFigures', '指标、报告中的数值', 'Figure, value as printed in the report'],
   ], 'table'),
 ];

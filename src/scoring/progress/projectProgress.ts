@@ -3,23 +3,14 @@ import { compare, divide, exactText, integer, multiply, ONE, ZERO, type ExactTex
 import { percentText } from '../exact/rounding';
 import type { Framework } from '../frameworks/model';
 import type { Cell } from '../inputs/cells';
-import { errorOf, isBlank, shown } from '../inputs/readCell';
-import { inCoreUnit, isAmountUnit, numberFromCell, numberFromText, type AmountUnit } from '../inputs/readNumber';
+import { isBlank } from '../inputs/readCell';
+import { numberFromCell, numberFromText, type AmountUnit } from '../inputs/readNumber';
 import { QUARTERS, unitOf, type InputSet } from '../inputs/readInputs';
 import { readTableRows, textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
 import { alertOf, type Alert } from './alert';
 import { dayIn, dayText, endOfQuarter, type Day } from './plannedDate';
-
-const TABLE = '项目进度表';
-export const PROJECT_TITLES = {
-  name: ['项目', '项目名称', 'project'],
-  budget: ['预算', '预算数', '预算金额', '项目预算', 'budget'],
-  spent: ['累计支出', '支出', '实际支出', '支出数', 'spent'],
-  planned: ['计划完成', '计划进度', '计划完成时间', '计划完成进度', 'planned'],
-  done: ['实际完成', '实际进度', '实际完成时间', '实际完成进度', 'done'],
-} as const;
-type Column = keyof typeof PROJECT_TITLES;
+import { amountIn, atProject, PROJECT_TABLE, PROJECT_TITLES, unreadableProject, type ProjectColumn } from './projectTable';
 
 /** How a project stands against its plan. `overdue`: its day has passed and nothing says that it is done. */
 export type Completion = 'on-plan' | 'behind' | 'late' | 'overdue' | 'unknown';
@@ -53,11 +44,11 @@ type Mark = { readonly day: Day } | { readonly share: Ratio };
  *   spending is not held against anything
  */
 export function projectsProgress(inputs: InputSet, framework: Framework, quarter: number | null): ProjectsProgress {
-  const table = inputs.tables.get(TABLE);
+  const table = inputs.tables.get(PROJECT_TABLE);
   if (table?.state !== 'value') return { projects: [], problems: [] };
-  const { rows, problems } = readTableRows(TABLE, table.value, PROJECT_TITLES, ['name', 'budget', 'spent']);
+  const { rows, problems } = readTableRows(PROJECT_TABLE, table.value, PROJECT_TITLES, ['name', 'budget', 'spent']);
   const today = quarter !== null && inputs.year.state === 'value' ? endOfQuarter(inputs.year.value, quarter) : null;
-  const read = rows.map((row) => projectOf(row, { framework, quarter, today, unit: unitOf(inputs, TABLE) }));
+  const read = rows.map((row) => projectOf(row, { framework, quarter, today, unit: unitOf(inputs, PROJECT_TABLE) }));
   const projects = read.flatMap((project) => ('lags' in project ? [project] : []));
   return {
     projects: [...projects.filter(({ lags }) => lags), ...projects.filter(({ lags }) => !lags)],
@@ -72,9 +63,9 @@ interface Standing {
   readonly unit: AmountUnit;
 }
 
-function projectOf(row: TableRow<Column>, { framework, quarter, today, unit }: Standing): ProjectProgress | Problem {
+function projectOf(row: TableRow<ProjectColumn>, { framework, quarter, today, unit }: Standing): ProjectProgress | Problem {
   const name = textOf(row.name);
-  if (name === null) return problem('project-without-name', 'warning', at(row.name ?? row.budget), {});
+  if (name === null) return problem('project-without-name', 'warning', atProject(row.name ?? row.budget), {});
   const budget = amountIn(row.budget, unit);
   if ('code' in budget) return budget;
   const spent = amountIn(row.spent, unit);
@@ -112,20 +103,6 @@ function completionOf(planned: Mark | null, done: Mark | null, today: Day | null
   return planned.day <= today ? 'overdue' : 'on-plan';
 }
 
-function at(cell: Cell | undefined): { input: string; cell: string | null } {
-  return { input: TABLE, cell: cell?.address ?? null };
-}
-
-/** An amount in 万元; a blank cell is a problem, not 0. */
-function amountIn(cell: Cell | undefined, unit: AmountUnit): Ratio | Problem {
-  if (!cell || isBlank(cell)) return problem('cell-blank', 'error', at(cell), {});
-  const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
-  const read = typeof cell.value === 'number' ? numberFromCell(cell.value) : text && !text.percent && (text.unit === '' || isAmountUnit(text.unit)) ? text.value : null;
-  if (!read) return unreadable(cell);
-  if (compare(read, ZERO) < 0) return problem('negative', 'error', at(cell), { text: shown(cell) });
-  return inCoreUnit(read, text && isAmountUnit(text.unit) ? text.unit : unit);
-}
-
 /** Shares up to 1 are shares; larger numbers are percent, as in 85. */
 function markIn(cell: Cell | undefined): Mark | Problem | null {
   if (!cell || isBlank(cell)) return null;
@@ -135,14 +112,9 @@ function markIn(cell: Cell | undefined): Mark | Problem | null {
   if (typeof cell.value === 'string' && /^(?:未|尚未)(?:完成|完工|开工|竣工|验收)$/.test(cell.value.trim())) return { share: ZERO };
   const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
   const number = typeof cell.value === 'number' ? numberFromCell(cell.value) : text?.unit === '' ? text.value : null;
-  if (!number || compare(number, ZERO) < 0 || compare(number, integer(100)) > 0) return unreadable(cell);
+  if (!number || compare(number, ZERO) < 0 || compare(number, integer(100)) > 0) return unreadableProject(cell);
   const isShare = text?.percent === true || compare(number, ONE) <= 0;
   return { share: isShare ? number : divide(number, integer(100)) };
-}
-
-function unreadable(cell: Cell): Problem {
-  const error = errorOf(cell);
-  return error === null ? problem('not-progress', 'error', at(cell), { text: shown(cell) }) : problem('cell-error', 'error', at(cell), { error });
 }
 
 function markText(mark: Mark | null): string {

@@ -3,7 +3,7 @@ import words from './vocabulary/tables.json';
 import { REPORTED_TITLES } from '../checks/printedFigures';
 import { sameWords } from '../inputs/tables';
 import { JUDGEMENT_TITLES } from '../judgements/readJudgements';
-import { PROJECT_TITLES } from '../progress/projectProgress';
+import { PROJECT_TITLES } from '../progress/projectTable';
 import { TARGET_TITLES } from '../targets/titles';
 import type { Found } from './found';
 import type { Label, SheetIndex } from './sheetIndex';

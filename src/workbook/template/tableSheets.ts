@@ -11,6 +11,8 @@ type Values = readonly (string | number)[];
 /** Rows that a table without content of its own is given. */
 const FREE_ROWS = 12;
 const OPERATORS = ['≥', '≤', '=', '>', '<'] as const;
+/** Where a row may also be qualitative. */
+const PROJECT_OPERATORS = [...OPERATORS, '定性'] as const;
 
 interface TableLook {
   readonly widths: readonly number[];
@@ -20,7 +22,11 @@ interface TableLook {
 const LOOKS: Readonly<Record<string, TableLook>> = {
   绩效目标表: { widths: [34, 9, 10, 8, 10, 44], looks: ['text-input', 'text-input', 'number-input', 'text-input', 'number-input', 'text-input'] },
   自评打分表: { widths: [32, 34, 12, 52, 34], looks: ['text-input', 'text-input', 'number-input', 'text-input', 'text-input'] },
-  项目进度表: { widths: [40, 14, 14, 16, 16], looks: ['text-input', 'amount-input', 'amount-input', 'text-input', 'text-input'] },
+  项目进度表: { widths: [30, 14, 14, 14, 14, 14, 18, 18, 30, 30], looks: ['text-input', 'amount-input', 'amount-input', 'text-input', 'text-input', 'amount-input', 'text-input', 'text-input', 'text-input', 'text-input'] },
+  项目绩效目标表: {
+    widths: [20, 13, 16, 26, 9, 14, 8, 16, 8, 8, 26, 26],
+    looks: ['text-input', 'text-input', 'text-input', 'text-input', 'text-input', 'number-input', 'text-input', 'number-input', 'number-input', 'number-input', 'text-input', 'text-input'],
+  },
   自评报告数据: { widths: [40, 18], looks: ['text-input', 'printed-input'] },
 };
 
@@ -46,8 +52,15 @@ function tableSheet({ name, meaning }: InputDefinition, { framework, language, f
       ...rows.map((values: Values) => titles.map((_, column) => cell(looks[column] ?? 'text-input', values[column]))),
     ],
     names: [{ name, row: HEAD_ROWS - 1, column: 0, rows: rows.length + 1, columns: titles.length }],
-    choices: name === '绩效目标表' ? [{ row: HEAD_ROWS, column: 1, rows: rows.length, options: OPERATORS }] : given === filling.tables[name] ? [] : choicesOf(asked),
+    choices: operatorChoices(titles, rows.length) ?? (given === filling.tables[name] ? [] : choicesOf(asked)),
   };
+}
+
+/** A column for operators offers them; in a table where rows may be qualitative, that as well. */
+function operatorChoices(titles: readonly string[], rows: number): readonly PlannedChoices[] | null {
+  const column = titles.indexOf('运算符');
+  if (column < 0) return null;
+  return [{ row: HEAD_ROWS, column, rows, options: titles.includes('得分') ? PROJECT_OPERATORS : OPERATORS }];
 }
 
 function cell(look: CellLook, value: string | number | undefined): PlannedCell {

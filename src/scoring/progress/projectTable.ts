@@ -1,0 +1,42 @@
+/** 项目进度表: the words by which its columns are found, and its amounts. */
+import { compare, ZERO, type Ratio } from '../exact/ratio';
+import type { Cell } from '../inputs/cells';
+import { errorOf, isBlank, shown } from '../inputs/readCell';
+import { inCoreUnit, isAmountUnit, numberFromCell, numberFromText, type AmountUnit } from '../inputs/readNumber';
+import { problem, type Problem } from '../problems';
+
+export const PROJECT_TABLE = '项目进度表';
+
+/** Budget and spending are those of the whole year, as adjusted: 全年预算数 and 全年执行数 of the national form. */
+export const PROJECT_TITLES = {
+  name: ['项目', '项目名称', 'project'],
+  budget: ['预算', '预算数', '预算金额', '项目预算', '全年预算', '全年预算数', 'budget'],
+  spent: ['累计支出', '支出', '实际支出', '支出数', '全年执行', '全年执行数', 'spent'],
+  planned: ['计划完成', '计划进度', '计划完成时间', '计划完成进度', 'planned'],
+  done: ['实际完成', '实际进度', '实际完成时间', '实际完成进度', 'done'],
+  initial: ['年初预算', '年初预算数', 'initial budget'],
+  department: ['主管部门', '主管部门及代码', 'department'],
+  implementer: ['实施单位', '项目实施单位', 'implementer'],
+  goal: ['预期目标', '年度总体目标', '年度绩效目标', 'goal'],
+  outcome: ['目标完成情况', '总体目标完成情况', '实际完成情况', 'outcome'],
+} as const;
+export type ProjectColumn = keyof typeof PROJECT_TITLES;
+
+/** An amount in 万元; a blank cell is a problem, not 0. */
+export function amountIn(cell: Cell | undefined, unit: AmountUnit): Ratio | Problem {
+  if (!cell || isBlank(cell)) return problem('cell-blank', 'error', atProject(cell), {});
+  const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
+  const read = typeof cell.value === 'number' ? numberFromCell(cell.value) : text && !text.percent && (text.unit === '' || isAmountUnit(text.unit)) ? text.value : null;
+  if (!read) return unreadableProject(cell);
+  if (compare(read, ZERO) < 0) return problem('negative', 'error', atProject(cell), { text: shown(cell) });
+  return inCoreUnit(read, text && isAmountUnit(text.unit) ? text.unit : unit);
+}
+
+export function unreadableProject(cell: Cell): Problem {
+  const error = errorOf(cell);
+  return error === null ? problem('not-progress', 'error', atProject(cell), { text: shown(cell) }) : problem('cell-error', 'error', atProject(cell), { error });
+}
+
+export function atProject(cell: Cell | undefined): { input: string; cell: string | null } {
+  return { input: PROJECT_TABLE, cell: cell?.address ?? null };
+}
