@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { INPUTS } from '../../../src/scoring/inputs/catalogue';
 import { loadFramework } from '../../../src/scoring/frameworks/load';
-import type { Framework, Indicator, Interval, Measure, Operand, Part, Quantity, Rule, RuleSource, Section, Veto } from '../../../src/scoring/frameworks/model';
+import type { Framework, Grade, Indicator, Interval, Measure, Operand, Part, Quantity, Rule, RuleSource, Section, Veto } from '../../../src/scoring/frameworks/model';
 import { ROUNDING_MODES } from '../../../src/scoring/exact/rounding';
 
 /** Words as people write them, with the signs that the sheet's own notation uses, and none of them at an end. */
@@ -17,6 +17,15 @@ const decimal = (min: number, max: number, places = 4) =>
     const text = `${units < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
     return isLong ? text : text.replace(/\.?0+$/, '');
   });
+/** Above nothing, so that it is one, and at most the whole. */
+const SHARE = fc.integer({ min: 1, max: 100 }).map((percent) => (percent === 100 ? '1' : `0.${String(percent).padStart(2, '0')}`));
+const ABSENT = { nil: undefined } as const;
+/** What a rule of targets may say besides. */
+const TERMS = {
+  coefficient: fc.option(SHARE, ABSENT), cap: fc.option(SHARE, ABSENT), zeroBelow: fc.option(SHARE, ABSENT), tolerance: fc.option(SHARE, ABSENT), explainBeyond: fc.option(SHARE, ABSENT),
+  movable: fc.option(fc.constant(true as const), ABSENT),
+  grades: fc.option(fc.constantFrom<Grade[][]>([{ name: '达成', nameEn: 'Reached', from: '0.8', to: '1' }, { name: '未达成', points: '0' }], [{ name: '好', points: '1' }]).map((grades): readonly Grade[] => grades), ABSENT),
+};
 const POLICY = fc.constantFrom('ask', 'full', 'zero');
 const STATUS = fc.constantFrom<RuleSource['status'][]>('stated', 'derived', 'published', 'unconfirmed');
 
@@ -114,7 +123,7 @@ function rules(maximum: number, measures: readonly string[], depth: number): fc.
       counting: fc.constantFrom('whole' as const, 'started' as const, 'proportional' as const), floor: fc.option(points, { nil: undefined }),
     }).map(keys),
     fc.record({ shape: fc.constant('occurrences' as const), measure, points: above }),
-    fc.record({ shape: fc.constant('targets' as const), missed: fc.constantFrom('proportion' as const, 'nothing' as const), category: fc.option(WORDS, { nil: undefined }) }).map(keys),
+    fc.record({ shape: fc.constant('targets' as const), missed: fc.constantFrom('proportion' as const, 'nothing' as const), category: fc.option(WORDS, { nil: undefined }), ...TERMS }).map(keys),
     fc.constant<Rule>({ shape: 'manual' }),
     points.map((no): Rule => ({ shape: 'yes-no', yes: String(maximum), no })),
     fc.array(fc.tuple(WORDS, ENGLISH, points, fc.boolean()), { maxLength: 3 }).map((lower): Rule => ({

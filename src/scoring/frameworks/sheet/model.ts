@@ -30,7 +30,8 @@ export type RowKind = 'part' | 'alternative' | 'band' | 'grade' | 'item' | 'term
 /** Phrases of the column of parameters. */
 export type PhraseId =
   | 'fullAt' | 'zeroAbove' | 'zeroBelow' | 'line' | 'above' | 'below' | 'deduction' | 'whole' | 'started' | 'proportionally' | 'floor' | 'each'
-  | 'capEach' | 'capNone' | 'missedProportion' | 'missedNothing' | 'yes' | 'no' | 'best' | 'first' | 'missedTargets';
+  | 'capEach' | 'capNone' | 'missedProportion' | 'missedNothing'
+  | 'coefficient' | 'missedCap' | 'missedBelow' | 'tolerance' | 'explainBeyond' | 'movable' | 'yes' | 'no' | 'best' | 'first' | 'missedTargets';
 
 /** What a cell is to whoever lays the sheet out. */
 export type CellRole = 'blank' | 'title' | 'note' | 'part-title' | 'label' | 'header' | 'value' | 'level' | 'technical' | 'total';

@@ -9,12 +9,12 @@ import type { PhraseId } from './model';
 import { plainDecimal, readPoints, readShown, shownNumber, type Display } from './numbers';
 import { inEveryLanguage, tight } from './words';
 
-/** A number in a phrase: in the measure's own way, a step of it, points, or a plain number that shows its sign. */
-type Slot = 'shown' | 'step' | 'points' | 'signed';
+/** A number in a phrase: in the measure's own way, a step of it, points, a plain number that shows its sign, or a share as a percentage. */
+type Slot = 'shown' | 'step' | 'points' | 'signed' | 'share';
 
 interface Phrase {
   /** What the phrase says without a number. */
-  readonly says?: Readonly<Record<string, string>>;
+  readonly says?: Readonly<Record<string, string | true>>;
   readonly slots?: Readonly<Record<string, Slot>>;
 }
 
@@ -35,6 +35,12 @@ const PHRASES: Readonly<Record<PhraseId, Phrase>> = {
   capNone: { says: { cap: 'none' } },
   missedProportion: { says: { missed: 'proportion' } },
   missedNothing: { says: { missed: 'nothing' } },
+  coefficient: { slots: { coefficient: 'points' } },
+  missedCap: { slots: { cap: 'share' } },
+  missedBelow: { slots: { zeroBelow: 'share' } },
+  tolerance: { slots: { tolerance: 'share' } },
+  explainBeyond: { slots: { explainBeyond: 'share' } },
+  movable: { says: { movable: true } },
   yes: { slots: { yes: 'points' } },
   no: { slots: { no: 'points' } },
   best: { says: { choose: 'best' } },
@@ -50,7 +56,7 @@ export const PHRASES_OF: Readonly<Record<RuleShape | 'item', readonly PhraseId[]
   weighted: ['capEach', 'capNone'],
   steps: ['above', 'below', 'deduction', 'whole', 'started', 'proportionally', 'floor'],
   occurrences: ['each'],
-  targets: ['missedProportion', 'missedNothing'],
+  targets: ['missedProportion', 'missedNothing', 'coefficient', 'missedCap', 'missedBelow', 'tolerance', 'explainBeyond', 'movable'],
   manual: [],
   'yes-no': ['yes', 'no'],
   grades: [],
@@ -83,6 +89,8 @@ function slotText(slot: Slot, value: string, display: Display, words: FrameworkS
       return shownNumber(value, display);
     case 'step':
       return display === 'percent' ? `${exactText(multiply(exactly(value), integer(100)))}${words.percentagePoints}` : plainDecimal(value);
+    case 'share':
+      return shownNumber(value, 'percent');
     case 'points':
       return plainDecimal(value);
     case 'signed': {
@@ -93,12 +101,12 @@ function slotText(slot: Slot, value: string, display: Display, words: FrameworkS
 }
 
 export type PhrasesReading =
-  | { readonly fields: Readonly<Record<string, string>> }
+  | { readonly fields: Readonly<Record<string, string | true>> }
   | { readonly fault: 'phrase-unknown' | 'phrase-twice' | 'percent-sign-missing'; readonly text: string };
 
 /** What the phrases of a cell say. */
 export function readPhrases(shape: RuleShape | 'item', text: string, display: Display): PhrasesReading {
-  const fields: Record<string, string> = {};
+  const fields: Record<string, string | true> = {};
   for (const segment of segmentsOf(text)) {
     const read = readSegment(shape, tight(segment), display);
     if ('fault' in read) return { ...read, text: segment };
@@ -119,15 +127,15 @@ function segmentsOf(text: string): readonly string[] {
     .filter((segment) => segment !== '');
 }
 
-function readSegment(shape: RuleShape | 'item', segment: string, display: Display): { readonly fields: Readonly<Record<string, string>> } | { readonly fault: 'phrase-unknown' | 'percent-sign-missing' } {
+function readSegment(shape: RuleShape | 'item', segment: string, display: Display): { readonly fields: Readonly<Record<string, string | true>> } | { readonly fault: 'phrase-unknown' | 'percent-sign-missing' } {
   for (const id of PHRASES_OF[shape]) {
     const groups = patternsFor(id).map((pattern) => pattern.exec(segment)).find((match) => match !== null)?.groups;
     if (!groups) continue;
     const { says = {}, slots = {} } = PHRASES[id];
-    const fields: Record<string, string> = { ...says };
+    const fields: Record<string, string | true> = { ...says };
     for (const [field, slot] of Object.entries(slots)) {
       const text = groups[field] ?? '';
-      const reading = slot === 'shown' || slot === 'step' ? readShown(text, display) : readPoints(text);
+      const reading = slot === 'share' ? readShown(text, 'percent') : slot === 'shown' || slot === 'step' ? readShown(text, display) : readPoints(text);
       if ('fault' in reading) return { fault: reading.fault === 'percent-sign-missing' ? reading.fault : 'phrase-unknown' };
       fields[field] = reading.value;
     }

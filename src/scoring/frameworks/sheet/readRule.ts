@@ -13,9 +13,9 @@ import { settled } from './readMeasures';
 import type { IndicatorRow, Leaf, Node } from './rowTree';
 import { inEveryLanguage, tight } from './words';
 
-/** The kind of rows that each rule has below it. */
-const ROWS_OF: Readonly<Partial<Record<RuleShape, RowKind>>> = {
-  bands: 'band', grades: 'grade', weighted: 'term', targets: 'category', checklist: 'item', sum: 'part', either: 'alternative',
+/** The kinds of rows that each rule has below it; a row that does not say what it is, is of the first. */
+const ROWS_OF: Readonly<Partial<Record<RuleShape, readonly RowKind[]>>> = {
+  bands: ['band'], grades: ['grade'], weighted: ['term'], targets: ['category', 'grade'], checklist: ['item'], sum: ['part'], either: ['alternative'],
 };
 
 /** Rules that decide on one measure. */
@@ -70,13 +70,14 @@ export function ruleReader(reading: Reading): RuleReader {
 
   /** What the rows below say. */
   function details(shape: RuleShape, node: Node, path: string, display: Display): Draft {
-    const wanted = ROWS_OF[shape];
+    const wanted = ROWS_OF[shape] ?? [];
+    const [first] = wanted;
     const leaves = node.leaves.filter(({ kind }) => kind !== 'veto');
     for (const { kind, row } of leaves) {
-      if (kind !== null && kind !== wanted) tell(notes, path, row.cell('kind'), 'row-out-of-place', { kind, shape });
-      if (kind === null && (wanted === undefined || wanted === 'part' || wanted === 'alternative')) tell(notes, path, row.cell('content'), 'row-unclear', {});
+      if (kind !== null && !wanted.includes(kind)) tell(notes, path, row.cell('kind'), 'row-out-of-place', { kind, shape });
+      if (kind === null && (first === undefined || first === 'part' || first === 'alternative')) tell(notes, path, row.cell('content'), 'row-unclear', {});
     }
-    for (const child of node.children) if (child.kind !== wanted) tell(notes, path, child.row.cell('kind'), 'row-out-of-place', { kind: child.kind as RowKind, shape });
+    for (const child of node.children) if (child.kind !== first) tell(notes, path, child.row.cell('kind'), 'row-out-of-place', { kind: child.kind as RowKind, shape });
     if (node.kind === 'alternative') {
       for (const { kind, row } of node.leaves) if (kind === 'veto') tell(notes, path, row.cell('kind'), 'row-out-of-place', { kind, shape: null });
     }
@@ -93,8 +94,12 @@ export function ruleReader(reading: Reading): RuleReader {
       case 'weighted':
         return each('terms', (row, termPath) => given({ measure: measureOf(row, `${termPath}.measure`), points: pointsOf(notes, `${termPath}.points`, at(row, 'points')) }));
       case 'targets': {
-        const [category] = leaves;
-        return { category: category && wordsOf(notes, `${path}.category`, at(category.row, 'content')) };
+        const category = leaves.find(({ kind }) => kind !== 'grade');
+        const grades = leaves.filter(({ kind }) => kind === 'grade');
+        return {
+          category: category && wordsOf(notes, `${path}.category`, at(category.row, 'content')),
+          grades: grades.length === 0 ? undefined : grades.map(({ row }, index) => readGrade(row, `${path}.grades.${index}`)),
+        };
       }
       case 'checklist':
         return each('items', (row, itemPath) => given({ ...readNamed(row, itemPath, 'item'), ...parameters('item', row, itemPath, 'number') }));
@@ -164,7 +169,7 @@ const FIELDS_OF: Readonly<Partial<Record<RuleShape | 'item', readonly string[]>>
   weighted: ['cap'],
   steps: ['past', 'threshold', 'step', 'points', 'counting', 'floor'],
   occurrences: ['points'],
-  targets: ['missed'],
+  targets: ['missed', 'coefficient', 'cap', 'zeroBelow', 'tolerance', 'explainBeyond', 'movable'],
   'yes-no': ['yes', 'no'],
   either: ['choose'],
 };

@@ -5,8 +5,11 @@ import { plainDecimal } from './numbers';
 /** Keys whose texts are decimals wherever they stand in a framework. */
 const DECIMALS: ReadonlySet<string> = new Set([
   'total', 'maximum', 'points', 'atLeast', 'above', 'atMost', 'below', 'equals', 'fullAt', 'zeroAbove', 'zeroBelow', 'intercept', 'slope',
-  'threshold', 'step', 'floor', 'yes', 'no', 'from', 'to', 'laggingBelow', 'seriousBelow', 'constant', 'ifBlank',
+  'threshold', 'step', 'floor', 'yes', 'no', 'from', 'to', 'coefficient', 'cap', 'tolerance', 'explainBeyond', 'laggingBelow', 'seriousBelow', 'constant', 'ifBlank',
 ]);
+
+/** Under the key of a cap stand words as well. */
+const DECIMAL = /^-?[\d.]+$/;
 
 /** The framework with every decimal in its shortest form: `0.90` as `0.9`. Nothing else changes. */
 export function inPlainDecimals(framework: Framework): Framework {
@@ -14,7 +17,7 @@ export function inPlainDecimals(framework: Framework): Framework {
 }
 
 function plain(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return DECIMALS.has(key) ? plainDecimal(value) : value;
+  if (typeof value === 'string') return DECIMALS.has(key) && DECIMAL.test(value) ? plainDecimal(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   // A list stands under its key: of `sum` and `mean` the members are no decimals of their own.
   if (Array.isArray(value)) return value.map((part) => plain(part));

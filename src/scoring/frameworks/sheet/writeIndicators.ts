@@ -131,7 +131,10 @@ function writerFor(framework: Framework, words: FrameworkSheetWords): RuleWriter
       case 'weighted':
         return of.terms.map(({ measure, points }) => ({ ...kind('term'), measure: textCell(nameOf(measure)), points: numberCell(points) }));
       case 'targets':
-        return of.category === undefined ? [] : [{ ...kind('category'), content: textCell(of.category) }];
+        return [
+          ...(of.category === undefined ? [] : [{ ...kind('category'), content: textCell(of.category) }]),
+          ...(of.grades ?? []).map((grade) => ({ ...kind('grade'), ...gradeLine(grade, words) })),
+        ];
       case 'checklist':
         return of.items.map((item) => ({
           ...kind('item'), ...namedLine(item), points: numberCell(item.maximum), parameters: textCell(phrasesText('item', item, 'number', words)),
