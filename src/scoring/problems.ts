@@ -27,14 +27,38 @@ export interface ProblemDetails {
   'cell-blank': Record<never, never>;
   'cell-error': { error: string };
   'not-a-number': { text: string };
+  /** A mark for nothing, such as `-`: zero or unknown. */
+  'nothing-mark': { text: string };
+  'date-for-number': { text: string };
+  'boolean-for-number': { text: string };
+  'percent-for-amount': { text: string };
+  'unit-unknown': { text: string };
+  /** An amount in 元 so small that 万元 may be meant; both in 万元. */
+  'unit-doubtful': { text: string; asWritten: string };
+  'bracketed-negative': { text: string };
+  'approximate-number': { text: string };
+  'several-numbers': { text: string };
+  'number-with-remark': { text: string };
+  'letters-for-digits': { text: string };
+  'decimal-mark': { text: string };
+  'number-in-words': { text: string };
   'not-a-count': { text: string };
   'negative': { text: string };
+  /** Negative, and shown without its minus: in red (红字) or in brackets. */
+  'hidden-minus': { text: string };
   'rate-out-of-range': { text: string };
   'not-a-year': { text: string };
   'not-an-amount-unit': { text: string };
   'formula-without-result': Record<never, never>;
   'wrong-shape': { expected: 'cell' | 'quarters' | 'table'; rows: number; columns: number };
   'number-as-text': { text: string };
+  /** A formula gave an empty text, or somebody typed what nobody sees. */
+  'looks-blank': { why: 'formula' | 'invisible' };
+  'external-link': { formula: string };
+  'float-dust': { text: string; rounded: string };
+  'merged-cells': { rows: number; columns: number };
+  'hidden-cells': { hidden: 'rows' | 'columns' };
+  'hidden-sheet': { sheet: string; inputs: readonly string[] };
   'table-column-missing': { column: string };
   'operator-unknown': { text: string };
   'target-without-name': Record<never, never>;

@@ -39,7 +39,6 @@ export interface QueuedWorkbook {
 
 export function queueWorkbook(workbook: Excel.Workbook): QueuedWorkbook {
   const names = queueInputs(workbook);
-  workbook.worksheets.load('items/name');
   workbook.protection.load('protected');
   const item = workbook.names.getItemOrNullObject(SCORING_SHEET_NAME);
   item.load('name,formula');

@@ -39,7 +39,7 @@ export function readinessOf(cells: InputCells, inputs: InputSet, framework: Fram
       const problem = inputs.problems.find((found) => found.input === input.name && found.severity !== 'note') ?? null;
       return {
         input,
-        state: stateOf(input, cells, problem),
+        state: stateOf(input, cells, inputs, problem),
         cell: named?.found === 'cells' ? named.address : null,
         shown: shownOf(input, cells),
         usedBy: used?.indicators ?? [],
@@ -50,10 +50,11 @@ export function readinessOf(cells: InputCells, inputs: InputSet, framework: Fram
   };
 }
 
-function stateOf(input: InputDefinition, cells: InputCells, problem: Problem | null): InputReadiness['state'] {
+function stateOf(input: InputDefinition, cells: InputCells, inputs: InputSet, problem: Problem | null): InputReadiness['state'] {
   const named = cells.get(input.name);
   if (!named || named.found === 'nothing') return 'missing';
-  if (named.found === 'broken' || (problem?.severity === 'error' && problem.code !== 'cell-blank')) return 'unreadable';
+  const isUnread = inputs.numbers.get(input.name)?.some(({ state }) => state === 'unreadable') ?? false;
+  if (named.found === 'broken' || isUnread || (problem?.severity === 'error' && problem.code !== 'cell-blank')) return 'unreadable';
   return named.cells.flat().every(isBlank) ? 'blank' : 'found';
 }
 

@@ -113,6 +113,11 @@ const DETAILS: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   'row-without-project': {}, 'project-twice': { project: 'A' }, 'project-not-in-table': { project: 'A' }, 'project-without-targets': { project: 'A' },
   'project-weights': { project: 'A', sum: '88', wanted: '90', last: null }, 'project-level-weights': { project: 'A', levels: [{ level: 'B', own: '60', usual: '50' }] },
   'project-zero-denominator': { project: 'A', measure: 'B' }, 'target-without-weight': { target: 'A' }, 'target-unplaced': { target: 'A', level: '', levels: ['B'] },
+  'nothing-mark': { text: 'x' }, 'date-for-number': { text: 'x' }, 'boolean-for-number': { text: 'TRUE' }, 'percent-for-amount': { text: '97.2%' }, 'unit-unknown': { text: 'x' },
+  'unit-doubtful': { text: 'x', asWritten: '0.0058' }, 'bracketed-negative': { text: '(5)' }, 'approximate-number': { text: 'x' }, 'several-numbers': { text: '5 6' },
+  'number-with-remark': { text: 'x' }, 'letters-for-digits': { text: '1O' }, 'decimal-mark': { text: '12,5' }, 'number-in-words': { text: 'x' }, 'hidden-minus': { text: '-5' },
+  'looks-blank': { why: 'formula' }, 'external-link': { formula: '=[1]A!A1' }, 'float-dust': { text: '0.0900000762939453', rounded: '0.09' }, 'merged-cells': { rows: 1, columns: 3 },
+  'hidden-cells': { hidden: 'rows' }, 'hidden-sheet': { sheet: 'x', inputs: ['x'] },
 };
 
 describe('every problem says what is wrong and what to do', () => {

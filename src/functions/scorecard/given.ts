@@ -10,7 +10,7 @@ import { indicatorsOf, type Framework, type Indicator } from '../../scoring/fram
 import { INPUTS, type InputDefinition } from '../../scoring/inputs/catalogue';
 import type { Cell, InputCells, NamedCells } from '../../scoring/inputs/cells';
 import { errorOf, isBlank, shown } from '../../scoring/inputs/readCell';
-import { QUARTERS } from '../../scoring/inputs/readInputs';
+import { QUARTERS } from '../../scoring/inputs/shapes';
 import { sameWords } from '../../scoring/inputs/tables';
 import type { ExcelError } from '../outcome';
 

@@ -8,7 +8,12 @@ export interface Cell {
   readonly address: string | null;
   /** Its formula, with the leading `=`. */
   readonly formula?: string;
+  /** Its number format in Excel's own codes, where it is not the general one: what a person sees may be a date or per cent. */
+  readonly format?: string;
 }
+
+/** What hides cells from a person: their sheet, or some of their rows or columns. */
+export type HiddenBy = 'sheet' | 'rows' | 'columns';
 
 /** What a defined name led to. */
 export type NamedCells =
@@ -21,6 +26,7 @@ export type NamedCells =
       readonly cells: readonly (readonly Cell[])[];
       /** The unit of these amounts, where it is told for them alone; otherwise they are in that of 金额单位. */
       readonly unit?: AmountUnit | null;
+      readonly hidden?: HiddenBy;
     };
 
 /** The cells behind each input name; a name that is absent from the map was not found. */

@@ -3,11 +3,12 @@ import type { Ratio } from '../exact/ratio';
 import { problem, type Problem } from '../problems';
 import { inputNamed, INPUTS, type InputDefinition } from './catalogue';
 import type { Cell, InputCells, NamedCells } from './cells';
-import {
-  MISSING, readAmountUnitCell, readNumberCell, readTextCell, readYearCell, type CellReading, type Reading,
-} from './readCell';
-import { CORE_AMOUNT_UNIT, type AmountUnit } from './readNumber';
+import { hiddenInputs } from './hiddenInputs';
 import { implausibleMagnitudes } from './magnitudes';
+import { MISSING, readAmountUnitCell, readTextCell, readYearCell, type CellReading, type Reading } from './readCell';
+import { CORE_AMOUNT_UNIT, type AmountUnit } from './readNumber';
+import { readNumberCell } from './readNumberCell';
+import { cellsOf, QUARTERS } from './shapes';
 
 /** Exact inputs. Amounts are in 万元. An input that is not there is `missing`, never 0. */
 export interface InputSet {
@@ -22,8 +23,6 @@ export interface InputSet {
   readonly tables: ReadonlyMap<string, Reading<readonly (readonly Cell[])[]>>;
   readonly problems: readonly Problem[];
 }
-
-export const QUARTERS = 4;
 
 /** Reads every input of the catalogue. What the workbook does not have is `missing`; whether that matters, the framework says. */
 export function readInputs(cells: InputCells): InputSet {
@@ -77,7 +76,7 @@ export function readInputs(cells: InputCells): InputSet {
       }
     }
   }
-  problems.push(...implausibleMagnitudes(numbers));
+  problems.push(...implausibleMagnitudes(numbers), ...hiddenInputs(cells));
   return { amountUnit, units, texts, year, numbers, tables, problems };
 }
 
@@ -99,24 +98,6 @@ function definition(name: string): InputDefinition {
 function unread(named: NamedCells | undefined): Reading<never> {
   if (!named || named.found === 'nothing') return MISSING;
   return { state: 'unreadable', cell: named.found === 'cells' ? named.address : null };
-}
-
-/** The cells of an input in its shape, in order; none when the name is broken or has another shape. */
-function cellsOf(input: InputDefinition, named: NamedCells | undefined, problems: Problem[]): readonly Cell[] {
-  if (!named || named.found === 'nothing') return [];
-  if (named.found === 'broken') {
-    problems.push(problem('name-broken', 'error', { input: input.name }, { refersTo: named.refersTo, why: named.why }));
-    return [];
-  }
-  const rows = named.cells.length;
-  const [first = []] = named.cells;
-  const columns = first.length;
-  if (input.shape === 'quarters' ? rows === 1 && columns === QUARTERS : rows === 1 && columns === 1) return first;
-  if (input.shape === 'quarters' && rows === QUARTERS && columns === 1) return named.cells.flat();
-  problems.push(
-    problem('wrong-shape', 'error', { input: input.name, cell: named.address }, { expected: input.shape, rows, columns }),
-  );
-  return [];
 }
 
 function readTable(

@@ -27,18 +27,26 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?(?:e([+-]?\d{1,3}))
  * a unit behind it. `null` when it is no number; never a guess.
  */
 export function numberFromText(text: string): NumberFromText | null {
-  const plain = inHalfWidth(text)
-    .replace(/[\u2212\u2013\u2014]/g, '-')
-    .replace(/[\u00a0\u200b\u2007\u202f\ufeff]/g, ' ')
-    .trim()
-    .replace(/^[¥$]\s*/, '');
-  const match = NUMBER.exec(plain);
+  const match = NUMBER.exec(plainText(text));
   if (!match) return null;
   const [, sign = '', whole = '', fraction = '', exponent = '0', percent = '', unit = ''] = match;
   if (whole === '' && fraction === '') return null;
   const value = exactly(`${sign}${whole.replace(/,/g, '') || '0'}.${fraction || '0'}e${exponent}`);
   return { value: percent ? divide(value, integer(100)) : value, percent: percent !== '', unit };
 }
+
+/** A text in half width, with one kind of minus and of space, without what nobody sees, spaces around it and 人民币 signs before it. */
+export function plainText(text: string): string {
+  return inHalfWidth(text)
+    .replace(INVISIBLE, '')
+    .replace(/[\u2212\u2012-\u2015]/g, '-')
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .trim()
+    .replace(/^(?:[¥￥]|RMB|CNY|人民币)\s*/i, '');
+}
+
+/** Zero-width characters and marks of writing direction, as they come along from web pages and chats. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** Full-width forms as plain ones, and nothing else: ² and ① look like digits and are none. */
 function inHalfWidth(text: string): string {

@@ -5,7 +5,8 @@
 import { compare, divide, exactly, exactText, fromExactText, integer, maximum, multiply, subtract, sum, ZERO, type DecimalText, type ExactText, type Ratio } from '../exact/ratio';
 import { indicatorsOf, type Framework, type Measure } from '../frameworks/model';
 import { inputsOfRule } from '../frameworks/usage';
-import { QUARTERS, type InputSet } from '../inputs/readInputs';
+import type { InputSet } from '../inputs/readInputs';
+import { QUARTERS } from '../inputs/shapes';
 import { measureBook } from '../measures/evaluate';
 import type { IndicatorResult, Named } from '../scorecard/model';
 import { scoreReadInputs } from '../scorecard/score';

@@ -2,7 +2,7 @@
 import { INPUTS } from '../../scoring/inputs/catalogue';
 import type { InputCells, NamedCells } from '../../scoring/inputs/cells';
 import { unitInComment } from '../../scoring/inputs/unitComment';
-import { CELL_PROPERTIES, cellsOfRange } from '../host/cells';
+import { CELL_PROPERTIES, cellsOfRange, HIDDEN_PROPERTIES, hiddenBy, SHEET_PROPERTIES } from '../host/cells';
 
 interface QueuedName {
   readonly item: Excel.NamedItem;
@@ -33,23 +33,25 @@ export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
     const item = workbook.names.getItemOrNullObject(name);
     item.load('name,type,value,formula,comment');
     const range = item.getRangeOrNullObject();
-    range.load(CELL_PROPERTIES);
+    range.load(`${CELL_PROPERTIES},${HIDDEN_PROPERTIES}`);
     return { item, range };
   };
   const queued = INPUTS.map((input) => ({ input, candidates: [queue(input.name), queue(input.alias)] }));
   workbook.tables.load('items/name');
+  workbook.worksheets.load(SHEET_PROPERTIES);
+  const blockOf = (range: Excel.Range) => ({ found: 'cells', address: range.address, cells: cellsOfRange(range), ...hiddenBy(range, workbook.worksheets.items) }) as const;
 
   const named = () =>
     new Map(queued.flatMap(({ input, candidates }) => {
       const given = candidates.find(({ item }) => !item.isNullObject);
-      return given ? [[input.name, namedCells(given)] as const] : [];
+      return given ? [[input.name, namedCells(given, blockOf)] as const] : [];
     }));
   return {
     cells: named,
     definedNames: () =>
       new Map(queued.flatMap(({ input, candidates }) => {
         const given = candidates.find(({ item }) => !item.isNullObject);
-        return given && namedCells(given).found === 'cells' ? [[input.name, given.item.name] as const] : [];
+        return given && namedCells(given, blockOf).found === 'cells' ? [[input.name, given.item.name] as const] : [];
       })),
     items: () =>
       new Map(queued.flatMap(({ input, candidates }) => {
@@ -62,20 +64,20 @@ export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
         const table = workbook.tables.items.find(({ name }) => name === input.name || name.toLowerCase() === input.alias.toLowerCase());
         if (!table) return [];
         const range = table.getRange();
-        range.load(CELL_PROPERTIES);
+        range.load(`${CELL_PROPERTIES},${HIDDEN_PROPERTIES}`);
         return [{ input, range }];
       });
       if (tables.length === 0) return null;
       return {
-        cells: () => new Map(tables.map(({ input, range }) => [input.name, { found: 'cells', address: range.address, cells: cellsOfRange(range) } as const])),
+        cells: () => new Map(tables.map(({ input, range }) => [input.name, blockOf(range)])),
       };
     },
   };
 }
 
-function namedCells({ item, range }: QueuedName): NamedCells {
+function namedCells({ item, range }: QueuedName, blockOf: (range: Excel.Range) => Extract<NamedCells, { found: 'cells' }>): NamedCells {
   const unit = unitInComment(item.comment);
-  if (!range.isNullObject) return { found: 'cells', address: range.address, cells: cellsOfRange(range), unit };
+  if (!range.isNullObject) return { ...blockOf(range), unit };
   const refersTo = String(item.formula);
   if (refersTo.includes('#REF!')) return { found: 'broken', refersTo, why: 'deleted' };
   if (isConstant(item)) return { found: 'cells', address: null, cells: [[{ value: item.value as string | number | boolean, address: null }]], unit };

@@ -1,0 +1,124 @@
+/**
+ * Mending cells, as data: what stands in a cell, what would stand there, and whether it means the same (`safe`) or a
+ * person has to choose (`ask`). A formula is never mended, nor a cell whose number can't be told.
+ */
+import { compare, exactly, exactText, type Ratio } from '../exact/ratio';
+import type { Problem } from '../problems';
+import { inputNamed, type InputDefinition } from './catalogue';
+import type { Cell, InputCells, NamedCells } from './cells';
+import { defectOf } from './numberDefects';
+import { errorOf } from './readCell';
+import { unitOf, type InputSet } from './readInputs';
+import { fromCoreUnit, numberFromCell, type AmountUnit } from './readNumber';
+import { readNumberCell } from './readNumberCell';
+
+/** What stands in a cell that can be mended. */
+export type CellContent = string | number | boolean;
+
+interface Fix {
+  readonly input: string;
+  /** Sheet-qualified address. */
+  readonly cell: string;
+  readonly confidence: 'safe' | 'ask';
+  /** Why: what the reader told of the cell. */
+  readonly problem: Problem;
+}
+
+/** Another content of a cell. */
+export interface CellFix extends Fix {
+  readonly kind: 'cell';
+  readonly from: CellContent;
+  /** `null` empties the cell. */
+  readonly to: number | null;
+  /** The number format that the cell then needs. */
+  readonly numberFormat?: string;
+}
+
+/** The name of an input refers to one cell instead of a merged block. */
+export interface NameFix extends Fix {
+  readonly kind: 'name';
+  readonly from: string;
+  readonly to: string;
+}
+
+export type DataFix = CellFix | NameFix;
+
+const TEXT_FORMAT = '@';
+const GENERAL = 'General';
+const PERCENT = '0.00%';
+
+/** Every fix that the problems of reading allow, in their order; several for one cell are a choice. */
+export function fixesFor(cells: InputCells, inputs: InputSet): readonly DataFix[] {
+  return inputs.problems.flatMap((problem): readonly DataFix[] => {
+    const input = problem.input === null ? undefined : inputNamed(problem.input);
+    const named = input && cells.get(input.name);
+    if (!input || named?.found !== 'cells') return [];
+    if (problem.code === 'merged-cells') return nameFixes(problem, input, named);
+    const cell = named.cells.flat().find(({ address }) => address !== null && address === problem.cell);
+    return cell ? cellFixes(problem, cell, input, unitOf(inputs, input.name)) : [];
+  });
+}
+
+function nameFixes(problem: Problem, input: InputDefinition, named: Extract<NamedCells, { found: 'cells' }>): readonly NameFix[] {
+  const to = named.cells[0]?.[0]?.address ?? null;
+  if (input.shape !== 'cell' || named.address === null || to === null) return [];
+  return [{ kind: 'name', input: input.name, cell: named.address, confidence: 'safe', problem, from: named.address, to }];
+}
+
+function cellFixes(problem: Problem, cell: Cell, input: InputDefinition, unit: AmountUnit): readonly CellFix[] {
+  const { value, address, formula } = cell;
+  if (value === null || formula !== undefined || errorOf(cell) !== null || address === null || typeof value === 'object') return [];
+  const offer = (confidence: Fix['confidence'], to: number | null, numberFormat?: string): CellFix => ({
+    kind: 'cell', input: input.name, cell: address, confidence, problem, from: value, to, ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
+  const numbers = (confidence: Fix['confidence'], text: string | null): readonly CellFix[] => {
+    const to = text === null ? null : numberMeant(text, input, unit);
+    return to === null ? [] : [offer(confidence, to, formatFor(cell, text ?? ''))];
+  };
+  const text = String(value);
+  switch (problem.code) {
+    case 'number-as-text':
+      return numbers('safe', text);
+    case 'number-in-words':
+    case 'bracketed-negative':
+      return numbers('safe', defectOf(text, input.kind).meant);
+    case 'approximate-number':
+    case 'number-with-remark':
+    case 'letters-for-digits':
+    case 'decimal-mark':
+    case 'unit-unknown':
+      return numbers('ask', defectOf(text, input.kind).meant);
+    case 'unit-doubtful':
+      return [...numbers('ask', text.replace(/元\s*$/, '万元')), ...numbers('ask', `${problem.details.asWritten}万元`)];
+    case 'rate-out-of-range':
+      return numbers('ask', `${text}%`);
+    case 'nothing-mark':
+      return [offer('ask', 0, formatFor(cell, '0')), offer('ask', null)];
+    case 'looks-blank':
+      return [offer('safe', null)];
+    case 'float-dust':
+      return [offer('safe', Number(problem.details.rounded))];
+    case 'date-for-number':
+      return typeof value === 'number' ? [offer('ask', value, GENERAL)] : [];
+    default:
+      return [];
+  }
+}
+
+/** The number for the cell, in its unit; `null` unless the text reads as one of its kind that a cell can hold exactly. */
+function numberMeant(text: string, input: InputDefinition, unit: AmountUnit): number | null {
+  const { reading } = readNumberCell({ value: text, address: null }, input, unit);
+  return reading.state === 'value' ? asCellNumber(input.kind === 'amount' ? fromCoreUnit(reading.value, unit) : reading.value) : null;
+}
+
+function asCellNumber(value: Ratio): number | null {
+  const number = Number(exactText(value));
+  const kept = numberFromCell(number);
+  return kept && compare(kept, value) === 0 && compare(exactly(number), value) === 0 ? number : null;
+}
+
+/** A cell formatted as text would keep a number as text. */
+function formatFor({ format }: Cell, text: string): string | undefined {
+  if (text.trim().endsWith('%') || text.trim().endsWith('％')) return PERCENT;
+  return format === TEXT_FORMAT ? GENERAL : undefined;
+}
