@@ -11,6 +11,7 @@ import { errorOf } from './readCell';
 import { unitOf, type InputSet } from './readInputs';
 import { fromCoreUnit, numberFromCell, type AmountUnit } from './readNumber';
 import { readNumberCell } from './readNumberCell';
+import { unitThatFits } from './unitFixes';
 
 /** What stands in a cell that can be mended. */
 export type CellContent = string | number | boolean;
@@ -41,7 +42,14 @@ export interface NameFix extends Fix {
   readonly to: string;
 }
 
-export type DataFix = CellFix | NameFix;
+/** The input is in another unit than its name says; what stands in its cells stays. */
+export interface UnitFix extends Fix {
+  readonly kind: 'unit';
+  readonly from: AmountUnit;
+  readonly to: AmountUnit;
+}
+
+export type DataFix = CellFix | NameFix | UnitFix;
 
 const TEXT_FORMAT = '@';
 const GENERAL = 'General';
@@ -54,6 +62,7 @@ export function fixesFor(cells: InputCells, inputs: InputSet): readonly DataFix[
     const named = input && cells.get(input.name);
     if (!input || named?.found !== 'cells') return [];
     if (problem.code === 'merged-cells') return nameFixes(problem, input, named);
+    if (problem.code === 'magnitude') return unitFixes(problem, input, inputs);
     const cell = named.cells.flat().find(({ address }) => address !== null && address === problem.cell);
     return cell ? cellFixes(problem, cell, input, unitOf(inputs, input.name)) : [];
   });
@@ -63,6 +72,12 @@ function nameFixes(problem: Problem, input: InputDefinition, named: Extract<Name
   const to = named.cells[0]?.[0]?.address ?? null;
   if (input.shape !== 'cell' || named.address === null || to === null) return [];
   return [{ kind: 'name', input: input.name, cell: named.address, confidence: 'safe', problem, from: named.address, to }];
+}
+
+function unitFixes(problem: Problem, { name }: InputDefinition, inputs: InputSet): readonly UnitFix[] {
+  const to = unitThatFits(problem, inputs);
+  if (to === null || problem.cell === null) return [];
+  return [{ kind: 'unit', input: name, cell: problem.cell, confidence: 'ask', problem, from: unitOf(inputs, name), to }];
 }
 
 function cellFixes(problem: Problem, cell: Cell, input: InputDefinition, unit: AmountUnit): readonly CellFix[] {

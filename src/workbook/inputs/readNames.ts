@@ -38,6 +38,7 @@ export function queueInputs(workbook: Excel.Workbook): QueuedInputs {
   };
   const queued = INPUTS.map((input) => ({ input, candidates: [queue(input.name), queue(input.alias)] }));
   workbook.tables.load('items/name');
+  // For everyone: loading the sheets again with less would make these unknown.
   workbook.worksheets.load(SHEET_PROPERTIES);
   const blockOf = (range: Excel.Range) => ({ found: 'cells', address: range.address, cells: cellsOfRange(range), ...hiddenBy(range, workbook.worksheets.items) }) as const;
 

@@ -36,7 +36,6 @@ export async function bindInputs(bindings: readonly Binding[], { language = 'zh-
     const inputs = queueInputs(workbook);
     const bindingSheet = queueBindingSheet(workbook);
     const sources = queueSources(workbook, bindings);
-    workbook.worksheets.load('items/name');
     workbook.protection.load('protected');
     await run.sync();
     sources.requireUnchanged();

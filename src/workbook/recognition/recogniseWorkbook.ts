@@ -70,7 +70,6 @@ function readWorkbookValues({ onProgress, ...options }: RecogniseOptions, isCanc
     const { workbook } = run;
     const inputs = queueInputs(workbook);
     const ownSheets = queueOwnSheets(workbook);
-    workbook.worksheets.load('items/name');
     await run.sync();
     const own = ownSheets();
     const names = workbook.worksheets.items.map(({ name }) => name).filter((name) => !own.has(name));
