@@ -159,7 +159,7 @@ function ofExecution(index: SheetIndex, { titles }: Surroundings): FoundItem | n
 /** A quarter's figure without an item is of all spending: 一季度 | 累计支出. */
 function ofQuarter(index: SheetIndex, around: Surroundings): FoundItem | null {
   const label = near(around).find(({ meaning }) => meaning.quarter !== null || meaning.month !== null);
-  if (!label || [...around.sections, ...around.titles].some(({ meaning }) => meaning.items.length > 0 && !meaning.items.includes('spending'))) return null;
+  if (!label || [...around.sections, ...around.titles].some(({ meaning }) => meaning.items.length > 0 && !meaning.items.some((item) => itemOf(item)?.weak === true))) return null;
   return { item: 'spending', label, penalty: 0, isScoped: false, why: [{ kind: 'label', text: label.text, cell: index.grid.placeOf(label.row, label.column), isExact: true }] };
 }
 
@@ -188,6 +188,7 @@ function together(inRow: Label, inHead: Label): Label | null {
   const [row, head] = [inRow.meaning.item ?? '', inHead.meaning.item ?? ''];
   if (isWithin(row, head) || itemOf(head)?.weak) return inRow;
   if (isWithin(head, row) || itemOf(row)?.weak) return inHead;
+  if (itemOf(head)?.over?.includes(row)) return inHead;
   return itemOf(row)?.scope ? inHead : itemOf(head)?.scope ? inRow : null;
 }
 

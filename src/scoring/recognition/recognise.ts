@@ -8,6 +8,7 @@ import { proposalOf } from './judge';
 import { matchesOf } from './match';
 import type { Recognition, RecognitionOptions, SheetValues } from './model';
 import { paceOf } from './pace';
+import { proseFound } from './prose';
 import { quartersIn } from './quarters';
 import { readingAt, type Known, type Reading } from './reading';
 import { strangeness } from './strangeSheets';
@@ -38,7 +39,7 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
       if (reading) readings.push({ ...reading, penalty: reading.penalty + penalty });
       await pace.after(20);
     }
-    found.push(...tablesIn(index), ...readings.flatMap((reading) => matchesOf(reading, known)), ...quartersIn(readings, known));
+    found.push(...tablesIn(index), ...proseFound(index, known), ...readings.flatMap((reading) => matchesOf(reading, known)), ...quartersIn(readings, known));
     await pace.sheetDone();
   }
   const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);

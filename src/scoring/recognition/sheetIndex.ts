@@ -37,8 +37,8 @@ export interface SheetIndex {
   readonly headings: readonly Label[];
   /** 「单位：元」, by rows. */
   readonly units: readonly UnitSpot[];
-  /** Whether there is no number on the sheet at all. */
-  readonly isEmptyForm: boolean;
+  /** How many cells of the sheet are numbers. */
+  readonly numberCount: number;
   /** Cells with running text. */
   readonly prose: readonly Spot[];
 }
@@ -120,7 +120,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     blankRowAbove: (row) => blankAbove[row] ?? -1,
     headings,
     units,
-    isEmptyForm: numbers.every((count) => count === 0),
+    numberCount: numbers.reduce((total, count) => total + count, 0),
     prose,
   };
 }

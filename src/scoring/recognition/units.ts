@@ -36,7 +36,7 @@ function isMoney(unit: UnitWord | null): boolean {
 }
 
 /** 「单位：元」 above the table, the nearest one; else the one below it or anywhere on the sheet. */
-function cornerUnit({ grid, units }: SheetIndex, { row }: Spot): FoundUnit | null {
+export function cornerUnit({ grid, units }: SheetIndex, { row }: Spot): FoundUnit | null {
   const money = units.filter(({ unit }) => isMoney(unit));
   const found = money.filter((at) => at.row <= row).at(-1) ?? money[0];
   return found ? { unit: found.unit, sign: 'corner', cell: grid.placeOf(found.row, found.column) } : null;
