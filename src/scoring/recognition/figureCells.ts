@@ -39,7 +39,7 @@ const TITLE = /表\s*$|[：:]\s*$/;
 
 type Take = (row: number, column: number) => void;
 
-function takeRight({ grid, headerRows, textsIn, numberCount }: SheetIndex, { row, column, text, meaning }: Label, take: Take): number {
+function takeRight({ grid, headerRows, textsIn, numberCount, headings }: SheetIndex, { row, column, text, meaning }: Label, take: Take): number {
   let hasNumber = false;
   let firstBlank: number | null = null;
   let at = column + 1;
@@ -52,7 +52,7 @@ function takeRight({ grid, headerRows, textsIn, numberCount }: SheetIndex, { row
     }
   }
   // Titles, headings and headers have nothing at their right either.
-  const isHeading = TITLE.test(text) || meaning.level <= LEVELS.chineseInBrackets || (headerRows.has(row) && textsIn(row) > 1);
+  const isHeading = TITLE.test(text) || meaning.level <= LEVELS.chineseInBrackets || (headerRows.has(row) && textsIn(row) > 1) || row === headings[0]?.row;
   if (!hasNumber && firstBlank === column + 1 && !isHeading && numberCount > 0) take(row, firstBlank);
   return at - column;
 }

@@ -1,6 +1,5 @@
 /** One sheet's cells, counted from the first used one, and what kind of thing each shows. */
-import { numberFromText, type NumberFromText } from '../inputs/readNumber';
-import { numberFromCell } from '../inputs/readNumber';
+import { numberFromCell, numberFromText, type NumberFromText } from '../inputs/readNumber';
 import { unitNamed } from './unitWords';
 import type { CellContent, Place, SheetValues } from './model';
 
@@ -40,6 +39,11 @@ export function gridOf(sheet: SheetValues): Grid {
 }
 
 const MARK = /^(?:[-—–/\\*…]+|无|暂无|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!))$/;
+/** ≥ 95%: a standard, where a figure could stand. */
+const COMPARISON = /^(?:[≥≤<>＜＞=＝]|不低于|不少于|不超过)/;
+/** 326公里 is a figure in a unit of its own; 2024年, 3月 and 1季度 are times. */
+const IN_ITS_OWN_UNIT = /^\d[\d,]*(?:\.\d+)?\s*[\p{L}/]{1,3}$/u;
+const TIME = /[年月季日号]/;
 const MAY_START_A_NUMBER = /^[\s\d０-９.．+＋\-－−–—¥￥]/;
 
 export function kindOf(content: CellContent): CellKind {
@@ -52,7 +56,10 @@ export function kindOf(content: CellContent): CellKind {
   const trimmed = content.trim();
   if (trimmed === '') return 'blank';
   if (MARK.test(trimmed)) return 'mark';
-  return MAY_START_A_NUMBER.test(content) && numberIn(content) !== null ? 'number' : 'text';
+  if (COMPARISON.test(trimmed)) return 'mark';
+  if (!MAY_START_A_NUMBER.test(content)) return 'text';
+  if (numberIn(content) !== null) return 'number';
+  return IN_ITS_OWN_UNIT.test(trimmed.normalize('NFKC')) && !TIME.test(content) ? 'mark' : 'text';
 }
 
 /** The number that a cell shows, also as text with a unit that numbers of inputs have; 「2024年」 is none. */

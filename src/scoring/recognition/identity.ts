@@ -51,6 +51,13 @@ function inRow(grid: Grid, row: number): IdentityReading[] {
 
 const LABELS: readonly { input: string; words: ReadonlySet<string> }[] = Object.entries(words.labels).map(([input, list]) => ({ input, words: new Set(list.map(sameWords)) }));
 
+/** 「编制单位：某局」: a row with it is filled in, and heads no columns. */
+export function isFilledIn(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  const colon = plain.indexOf(':');
+  return colon > 0 && LABELS.some(({ words: labels }) => labels.has(sameWords(plain.slice(0, colon))));
+}
+
 /** 单位名称 | 某局, or 「编制单位：某局」 in one cell. */
 function labelled(grid: Grid, text: string, spot: Spot): readonly IdentityReading[] {
   const plain = text.normalize('NFKC');
@@ -116,17 +123,25 @@ function isName(text: string): boolean {
   return item === null && items.length === 0 && stage === null && residue > 0 && !(other !== null && residue < 3);
 }
 
+/** 二〇二四年 as 2024年. */
+function inDigits(text: string): string {
+  return text.replace(/二[〇○零O][一二三四五六七八九〇○零O]{2}(?=年)/g, (year) => [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''));
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
 /** 「[126005]某局」 */
 function withoutCode(text: string): string {
   return text.replace(/^[[(]?\d{3,}[\])]?[-\s]*/, '');
 }
 
 function yearFrom(text: string): number | null {
-  const match = /^((?:19|20)\d{2})(?:\s*年度?)?$/.exec(text);
+  const match = /^((?:19|20)\d{2})(?:\s*年度?)?$/.exec(inDigits(text));
   return match ? Number(match[1]) : null;
 }
 
-const YEAR_IN_TITLE = /((?:19|20)\d{2})\s*年(?:度)?/g;
+/** A span of years, as of a plan, is none of them. */
+const YEAR_IN_TITLE = /(?<![\d\-—–~至])((?:19|20)\d{2})\s*年(?:度)?/g;
 const ORGANISATION = new RegExp(`(?:${words.organisations.join('|')})(?:\\([^()]*\\))?$`);
 const BEFORE_THE_SUBJECT = new RegExp(`^(.{2,30}?(?:${words.organisations.join('|')})(?:\\([^()]*\\))?)(?=${words.titleEnds.join('|')})`);
 const OTHER_UNITS = documents['other-unit'];
@@ -134,7 +149,7 @@ const SENTENCE = /[。,，;；]/;
 
 /** 「某局2024年度部门整体支出绩效自评…」: the name before the year, before the subject, or between them. */
 function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/^附件\d*[:.、]?/, '');
+  const plain = inDigits(text.normalize('NFKC').replace(/\s/g, '').replace(/^附件\d*[:.、]?/, ''));
   if (plain.length > 60) return [];
   const place = grid.placeOf(spot.row, spot.column);
   const name = SENTENCE.test(plain) || OTHER_UNITS.some((word) => plain.includes(word)) ? null : nameIn(plain);

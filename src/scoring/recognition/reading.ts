@@ -40,6 +40,8 @@ export interface Known {
   /** Names of the unit; a row with one of them is the unit's own. */
   readonly unitNames: readonly string[];
   readonly year: number | null;
+  /** The unit that the workbook gives for all its amounts. */
+  readonly unit: FoundUnit | null;
 }
 
 export function readingAt(index: SheetIndex, spot: Spot, known: Known): Reading | null {
@@ -64,7 +66,7 @@ export function readingAt(index: SheetIndex, spot: Spot, known: Known): Reading 
     isStageNear: stage.isNear,
     isScoped: scoped,
     ...time,
-    unit: unitOf(index, spot, around, found.label),
+    unit: unitOf(index, spot, around, found.label) ?? known.unit,
     penalty,
     why: [...found.why, ...stage.why],
     headRow: around.headRow,
@@ -102,6 +104,8 @@ function itemAt(index: SheetIndex, spot: Spot, around: Surroundings, known: Know
     const rowFits = inRow !== null || !nearest || nearest.meaning.isNeutral || isOwnRow;
     if (!rowFits && !isOnlyRow(index, spot, around)) return null;
     const strangeHead = inHead === null && around.heads.some(({ meaning }) => !meaning.isUnderstood);
+    // 行政 | 事业 | 合计: a kind beside its total.
+    if (strangeHead && hasTotalBeside(index, around)) return null;
     const strangeParent = inRow !== null && around.sections.some(({ meaning }) => isStrange(meaning));
     const penalty =
       (chosen.meaning.isUnderstood ? 0 : PENALTIES.inexactLabel) +
@@ -115,6 +119,10 @@ function itemAt(index: SheetIndex, spot: Spot, around: Surroundings, known: Know
   if (nearest && !nearest.meaning.isNeutral && !isOwnRow) return null;
   if (!near(around).some(({ meaning }) => meaning.isTotal || meaning.stage !== null || meaning.quarter !== null) && !isOwnRow) return null;
   return fromAbove(index, around) ?? ofQuarter(index, around) ?? ofExecution(index, around);
+}
+
+function hasTotalBeside(index: SheetIndex, { headRow }: Surroundings): boolean {
+  return headRow !== null && index.totalRows.has(headRow);
 }
 
 /** The nearest label that names an item; `part` when a nearer one names something that we don't know. */

@@ -6,7 +6,7 @@ import { identityOf } from './identity';
 import { agreedValue, foundOf } from './identityFound';
 import { proposalOf } from './judge';
 import { matchesOf } from './match';
-import type { Recognition, RecognitionOptions, SheetValues } from './model';
+import type { Place, Recognition, RecognitionOptions, SheetValues } from './model';
 import { paceOf } from './pace';
 import { proseFound } from './prose';
 import { quartersIn } from './quarters';
@@ -14,6 +14,7 @@ import { readingAt, type Known, type Reading } from './reading';
 import { strangeness } from './strangeSheets';
 import { indexSheet } from './sheetIndex';
 import { tablesIn } from './tables';
+import type { FoundUnit } from './units';
 
 /**
  * Which cells hold which input.
@@ -23,7 +24,7 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
   const pace = paceOf(options.onSheet, sheets.length);
   const identity = identityOf(sheets);
   const mainUnit = agreedValue(identity, '单位名称');
-  const known: Known = { unitNames: mainUnit === null ? namesIn(identity) : [String(mainUnit).replace(/\s/g, '')], year: options.year ?? yearOf(agreedValue(identity, '评价年度')) };
+  const known: Known = { unitNames: mainUnit === null ? namesIn(identity) : [String(mainUnit).replace(/\s/g, '')], year: options.year ?? yearOf(agreedValue(identity, '评价年度')), unit: unitOfAll(identity) };
   const found: Found[] = identity.map(foundOf);
   const sheetUnits = unitsBySheet(identity);
   for (const sheet of sheets) {
@@ -39,7 +40,10 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
       if (reading) readings.push({ ...reading, penalty: reading.penalty + penalty });
       await pace.after(20);
     }
-    found.push(...tablesIn(index), ...proseFound(index, known), ...readings.flatMap((reading) => matchesOf(reading, known)), ...quartersIn(readings, known));
+    const tables = tablesIn(index);
+    const figures = readings.filter(({ row, column }) => !tables.some(({ place }) => holds(place, index.grid.placeOf(row, column))));
+    const inTable = readings.some(({ item }) => item === 'vehicle-purchase') ? figures.filter(({ item }) => item !== 'vehicle-running') : figures;
+    found.push(...tables, ...proseFound(index, known), ...inTable.flatMap((reading) => matchesOf(reading, known)), ...quartersIn(inTable, known));
     await pace.sheetDone();
   }
   const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);
@@ -52,6 +56,19 @@ function namesIn(identity: ReturnType<typeof identityOf>): readonly string[] {
 
 function yearOf(value: string | number | null): number | null {
   return typeof value === 'number' ? value : null;
+}
+
+/** What stands in a table is bound with it. */
+function holds(area: Place, { row, column }: Place): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** Told by a label of its own it holds for all sheets; where only corners tell it, all of them alike, it is assumed for the others. */
+function unitOfAll(identity: ReturnType<typeof identityOf>): FoundUnit | null {
+  const unit = agreedValue(identity, '金额单位');
+  const [told] = identity.filter(({ input, sign }) => input === '金额单位' && sign === 'label');
+  if (unit !== '元' && unit !== '万元') return null;
+  return told ? { unit: { kind: 'amount', unit }, sign: 'corner', cell: told.place } : { unit: { kind: 'amount', unit }, sign: 'assumed', cell: null };
 }
 
 /** Which units each sheet names. */

@@ -1,5 +1,6 @@
 /** What one pass over a sheet keeps: the labels that say something, and where texts and numbers stand. */
 import { gridOf, type Grid, type Spot } from './grid';
+import { isFilledIn } from './identity';
 import { LONGEST_LABEL, meaningOf, type Meaning } from './meaning';
 import type { SheetValues } from './model';
 import type { Pace } from './pace';
@@ -25,6 +26,8 @@ export interface SheetIndex {
   readonly textRows: readonly (readonly number[])[];
   /** Rows of words that head the columns under them. */
   readonly headerRows: ReadonlySet<number>;
+  /** Rows with a 合计. */
+  readonly totalRows: ReadonlySet<number>;
   /** 栏次 | 1 | 2 | 3: numbers that are no figures. */
   readonly isLineNumbers: (row: number) => boolean;
   /** The stages that the labels of a row tell. */
@@ -102,7 +105,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
   for (const { row, column, text, meaning } of labels) {
     if (meaning.other === 'line-number' && (numbers[row] ?? 0) > 0 && column === firstTextIn(grid, row)) lineRows.add(row);
     if ((numbers[row] ?? 0) === 0 && ((heads(meaning) && meaning.residue * 2 <= text.length) || yearCells(grid, row) > 1)) headerRows.add(row);
-    if (meaning.other === 'reference') formRows.add(row);
+    if (meaning.other === 'reference' || isFilledIn(text)) formRows.add(row);
     if (meaning.stage === null) continue;
     const inRow = stages.get(row) ?? new Set();
     stages.set(row, inRow.add(meaning.stage));
@@ -112,7 +115,8 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     labels: labels.filter((label) => !listed(label)),
     labelRows: new Set(labels.filter((label) => !listed(label)).map(({ row }) => row)),
     textRows,
-    headerRows: new Set([...headerRows].filter((row) => !formRows.has(row) || stages.has(row))),
+    headerRows: new Set([...headerRows].filter((row) => !formRows.has(row) || (stages.get(row)?.size ?? 0) > 1)),
+    totalRows: new Set(labels.filter(({ meaning }) => meaning.isTotal && meaning.item === null).map(({ row }) => row)),
     isLineNumbers: (row) => lineRows.has(row) || countsUp(grid, row),
     stagesIn: (row) => stages.get(row) ?? NO_STAGES,
     numbersIn: (row) => numbers[row] ?? 0,
