@@ -9,12 +9,13 @@ import { describeWithLibreOffice } from '../support/tools';
 import { differences } from './support/compare';
 import { edgeUnit, judgementRows, targetRows, type Judgeable } from './support/edgeUnits';
 import { CORE, DISPLAYED, everyShape, ROUNDINGS } from './support/frameworks';
+import { inMixedUnits } from './support/mixedUnits';
 import { recalculated, type SheetResult, type UnitOfFramework } from './support/recalculate';
 import { sampleUnit } from './support/sampleUnit';
 import { engineCells, type Content, type UnitData } from './support/unitData';
 
 const SEED = 20_240_601;
-const GROUPS = { shipped: 70, core: 350, shapes: 96 } as const;
+const GROUPS = { shipped: 70, core: 350, shapes: 96, mixed: 100 } as const;
 const MINUTES = 4;
 
 const sample = sampleUnit();
@@ -35,6 +36,7 @@ const SPECIAL = {
       }),
     ),
   },
+  'in mixed units': inMixedUnits(sample, 1),
   'dust of binary sums': withInputs({ 三公支出: 12.67 + 1109.66, 三公预算: 0.1 + 0.2, 服务对象满意度: 0.95 + 1e-17 }),
   'numbers as text': withInputs({ 三公支出: '13.07' }),
   'an amount with 14 digits': withInputs({ 三公支出: 12_345_678.123456, 三公预算: 13_717_420.137174 }),
@@ -76,6 +78,7 @@ const special = Object.values(SPECIAL).map((unit): UnitOfFramework => ({ framewo
 const random: Readonly<Record<keyof typeof GROUPS, readonly UnitOfFramework[]>> = {
   shipped: randomUnits('shipped', 19, () => DEFAULT_FRAMEWORK),
   core: randomUnits('core', 12, (index) => ({ ...CORE, rounding: index % 4 < 2 ? DISPLAYED : rounding(Math.floor(index / 2)) })),
+  mixed: randomUnits('mixed', 12, () => CORE).map(({ framework, unit }, index) => ({ framework, unit: inMixedUnits(unit, index) })),
   shapes: randomUnits('shapes', 19, (index) => everyShape(rounding(index), index % 3 === 0 ? 'refused' : 'excluded-and-rescaled')),
 };
 
@@ -167,6 +170,12 @@ describeWithLibreOffice('the formula sheet, recalculated by LibreOffice', (soffi
     expect([...states.values()].filter((known) => known.has('not-applicable')).length).toBeGreaterThan(10);
     expect([...states.values()].filter((known) => known.has('overruled')).length).toBeGreaterThan(10);
     expect(shapes.some(({ total }) => total.scaledBy !== '1' && total.complete)).toBe(true);
+  });
+
+  it('scores the sample alike when every third amount is in 元', () => {
+    expect(SPECIAL['in mixed units'].units).toMatchObject({ 调整后预算支出: '元', 调剂金额: '元' });
+    expect(special_('in mixed units').total).toMatchObject({ score: '94.8' });
+    expect(differences({ framework: DEFAULT_FRAMEWORK, unit: SPECIAL['in mixed units'] }, special_('in mixed units'))).toEqual([]);
   });
 
   it('is seen to differ when a figure is changed behind the engine\'s back', () => {

@@ -19,6 +19,19 @@ function tenths(top: bigint, bottom: bigint): number {
   return Number((top * 20n + bottom) / (2n * bottom)) / 10;
 }
 
+describe('amounts with a unit of their own', () => {
+  test('score as the same amounts in the unit of the others do', () => {
+    const quarters: [string, unknown][] = [['季度累计支出一季度（元）', 3_291_500], ['季度累计支出2', 959.07], ['季度累计支出3(元)', 12_320_900], ['季度累计支出4（万元）', 2484.56]];
+    const pairs: [string, unknown][] = [['三公支出（元）', 130_700], ['三公预算', 13.45], ['日常公用决算（元）', 584_300], ['日常公用预算（万元）', 62.44], ['调整后预算支出', 2546.7]];
+    expect(runtime.call('INDICATORSCORE', '公用经费控制率', pairs)).toBe(4);
+    expect(runtime.call('INDICATORSCORE', '预算执行率', [...quarters, ['调整后预算支出', 2546.7]])).toBe(4.3);
+  });
+
+  test('a unit behind what is no amount is no name', () => {
+    expect(runtime.call('INDICATORSCORE', '编外人员控制率', [['编外人数（元）', 1], ['在编人数', 99]])).not.toBe(1);
+  });
+});
+
 describe('INDICATORSCORE against whole-number arithmetic', () => {
   test('公用经费控制率: three points below 90%, two to 100%, none above, twice', () => {
     const points = (spent: number, budget: number) => (spent * 10 < budget * 9 ? 3 : spent <= budget ? 2 : 0);

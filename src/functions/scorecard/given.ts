@@ -5,11 +5,13 @@
  * Blank and 0 can't be told apart (desktop Excel hands a blank cell over as 0), so both have one outcome by kind:
  * a required number counts as 0, an optional number, a text and a person's score count as not given.
  */
+import { exactly, exactText } from '../../scoring/exact/ratio';
 import { finderFor, leavesOf, type Leaf } from '../../scoring/frameworks/leaves';
 import { indicatorsOf, type Framework, type Indicator } from '../../scoring/frameworks/model';
 import { INPUTS, type InputDefinition } from '../../scoring/inputs/catalogue';
 import type { Cell, InputCells, NamedCells } from '../../scoring/inputs/cells';
 import { errorOf, isBlank, shown } from '../../scoring/inputs/readCell';
+import { isAmountUnit, type AmountUnit } from '../../scoring/inputs/readNumber';
 import { QUARTERS } from '../../scoring/inputs/shapes';
 import { sameWords } from '../../scoring/inputs/tables';
 import type { ExcelError } from '../outcome';
@@ -48,10 +50,10 @@ const BLANK: Cell = { value: null, address: null };
 
 /** What a name in a range means. */
 export type Meaning =
-  | { readonly kind: 'input'; readonly input: InputDefinition; readonly quarter: number | null }
+  | { readonly kind: 'input'; readonly input: InputDefinition; readonly quarter: number | null; readonly unit: AmountUnit | null }
   | { readonly kind: 'judgement'; readonly indicator: Indicator; readonly leaf: Leaf | null };
 
-/** Finds what a name means: an input by Chinese name or alias, a quarter of one, an indicator or a part of one. */
+/** Finds what a name means: an input by Chinese name or alias, a quarter of one, both also with a unit such as （元） behind, an indicator or a part of one. */
 export function meanings(framework: Framework): (words: string) => Meaning | undefined {
   const inputs = new Map(INPUTS.flatMap((input) => [[sameWords(input.name), input] as const, [sameWords(input.alias), input] as const]));
   const finder = finderFor(framework);
@@ -71,9 +73,12 @@ export function meanings(framework: Framework): (words: string) => Meaning | und
   const find = (words: string): Meaning | undefined => {
     const key = sameWords(words);
     const input = inputs.get(key);
-    if (input) return { kind: 'input', input, quarter: null };
+    if (input) return { kind: 'input', input, quarter: null, unit: null };
     const quarter = quarterOf(key, inputs);
     if (quarter) return quarter;
+    const [, amount = '', unit = ''] = /^(.+)\((万元|元)\)$/.exec(key) ?? [];
+    const inUnit = amount === '' ? undefined : find(amount);
+    if (inUnit?.kind === 'input' && inUnit.input.kind === 'amount' && isAmountUnit(unit)) return { ...inUnit, unit };
     const indicator = finder.indicator(words);
     return indicator ? { kind: 'judgement', indicator, leaf: null } : leaves.get(key.replace(/[—–/:]+/u, '-'));
   };
@@ -90,7 +95,7 @@ function quarterOf(key: string, inputs: ReadonlyMap<string, InputDefinition>): M
   for (const [name, number] of [[head, words ?? digits ?? ''], [`季度${tail}`, front]] as const) {
     const input = inputs.get(name);
     const quarter = '1234'.includes(number) ? Number(number) : '一二三四'.indexOf(number) + 1;
-    if (input?.shape === 'quarters' && number !== '') return { kind: 'input', input, quarter };
+    if (input?.shape === 'quarters' && number !== '') return { kind: 'input', input, quarter, unit: null };
   }
   return undefined;
 }
@@ -103,6 +108,8 @@ export function givenInputs(entries: readonly Entry[], meaningOf: (words: string
   const singles = new Map<InputDefinition, Cell>();
   const quarters = new Map<InputDefinition, (Cell | undefined)[]>();
   const tables = new Map<InputDefinition, readonly (readonly Cell[])[]>();
+  const quarterUnits = new Map<InputDefinition, Readonly<Record<number, AmountUnit | null>>>();
+  const units = new Map<InputDefinition, (AmountUnit | null)[]>();
   const judged = new Map<string, readonly Cell[]>();
   let understood = 0;
   let open: InputDefinition | null = null;
@@ -136,7 +143,8 @@ export function givenInputs(entries: readonly Entry[], meaningOf: (words: string
       else judged.set(key, [textCell(indicator.id), textCell(leaf?.id ?? ''), note(indicator.id, first), reasonCell(values[1])]);
       continue;
     }
-    const { input, quarter } = meaning;
+    const { input, quarter, unit } = meaning;
+    units.set(input, [...(units.get(input) ?? []), unit]);
     if (input.shape === 'table') {
       if (table) tables.set(input, table);
       else findings.push({ kind: 'table', name: input.name });
@@ -144,6 +152,7 @@ export function givenInputs(entries: readonly Entry[], meaningOf: (words: string
       const known = quarters.get(input) ?? [];
       if (quarter !== null) {
         known[quarter - 1] = note(input.name, first);
+        quarterUnits.set(input, { ...quarterUnits.get(input), [quarter - 1]: unit });
       } else if (known.length >= QUARTERS) {
         findings.push({ kind: 'named-twice', name: input.name });
       } else {
@@ -166,13 +175,16 @@ export function givenInputs(entries: readonly Entry[], meaningOf: (words: string
     zeros.add(input.name);
     return { value: 0, address: null };
   };
-  for (const [input, cell] of singles) cells.set(input.name, found([[asGiven(input, cell)]]));
+  // Where some quarters are in another unit than the rest, each has its own behind it.
+  const unitOf = (input: InputDefinition): AmountUnit | null => (new Set(units.get(input)).size === 1 ? (units.get(input)?.[0] ?? null) : null);
+  const inOneUnit = (input: InputDefinition, cell: Cell, index: number): Cell => (unitOf(input) === null ? inItsUnit(cell, quarterUnits.get(input)?.[index] ?? null) : cell);
+  for (const [input, cell] of singles) cells.set(input.name, found([[asGiven(input, cell)]], unitOf(input)));
   for (const [input, given] of quarters) {
     const four = Array.from({ length: QUARTERS }, (_, index) => given[index] ?? BLANK);
     const count = given.filter((cell) => cell !== undefined).length;
     if (count !== QUARTERS) findings.push({ kind: 'quarters', name: input.name, given: count });
     // Quarters that were not given at all stay unknown; given ones follow the rule of their input.
-    cells.set(input.name, found([four.map((cell, index) => (given[index] === undefined ? BLANK : asGiven(input, cell)))]));
+    cells.set(input.name, found([four.map((cell, index) => (given[index] === undefined ? BLANK : asGiven(input, inOneUnit(input, cell, index))))], unitOf(input)));
   }
   for (const [input, table] of tables) cells.set(input.name, found(table));
   if (judged.size > 0) cells.set(JUDGEMENTS, found([JUDGEMENT_HEADER, ...judged.values()]));
@@ -203,6 +215,11 @@ function textCell(value: string): Cell {
   return { value, address: null };
 }
 
-function found(cells: readonly (readonly Cell[])[]): NamedCells {
-  return { found: 'cells', address: null, cells };
+/** The number with its unit behind it, as a person would type it. */
+function inItsUnit(cell: Cell, unit: AmountUnit | null): Cell {
+  return typeof cell.value === 'number' && unit !== null ? { ...cell, value: `${exactText(exactly(cell.value))}${unit}` } : cell;
+}
+
+function found(cells: readonly (readonly Cell[])[], unit: AmountUnit | null = null): NamedCells {
+  return { found: 'cells', address: null, cells, unit };
 }

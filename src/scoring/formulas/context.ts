@@ -1,10 +1,13 @@
 /** What the formulas must know of the workbook that they are written into. */
 import type { Language } from '../../messages/language';
+import type { AmountUnit } from '../inputs/readNumber';
 import type { GridPlace } from './grid';
 
 export interface FormulaContext {
   /** How a formula names an input's cells: its defined name, its alias, an address; `null` when the workbook has none. */
   input(name: string): string | null;
+  /** The unit of an input that has its own; `null` leaves it to 金额单位. All of them do when this is left out. */
+  unitOf?(name: string): AmountUnit | null;
   /** 自评打分表, `null` when the workbook has none. */
   readonly judgements: JudgementTable | null;
   /** 绩效目标表, `null` when the workbook has none. */

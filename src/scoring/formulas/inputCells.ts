@@ -6,6 +6,7 @@ import { formulaMessages } from '../../messages/formulaSheet';
 import { reasons } from '../../messages/reasons';
 import type { Framework } from '../frameworks/model';
 import { inputNamed } from '../inputs/catalogue';
+import type { AmountUnit } from '../inputs/readNumber';
 import type { FormulaContext } from './context';
 import { firstOf, quoted } from './excelText';
 import type { WorkGrid } from './grid';
@@ -32,6 +33,9 @@ export interface InputBook {
   readonly notGiven: readonly string[];
 }
 
+/** 1 万元 is 10 to this power of 元. */
+const YUAN_DIGITS = 4;
+
 /** Lines for every input that the framework takes. */
 export function inputBook(grid: WorkGrid, framework: Framework, context: FormulaContext): InputBook {
   const words = formulaMessages[context.language];
@@ -46,12 +50,17 @@ export function inputBook(grid: WorkGrid, framework: Framework, context: Formula
   const fine = grid.line(words.labels.fineDecimals, byUnit(AMOUNT_DECIMALS.万元.fine, AMOUNT_DECIMALS.元.fine));
   const coarse = grid.line(words.labels.coarseDecimals, byUnit(AMOUNT_DECIMALS.万元.coarse, AMOUNT_DECIMALS.元.coarse));
 
+  // An amount in a unit of its own is held in that of the others from its first line on.
+  const decimalsIn = (own: AmountUnit | null) => (own === null ? fine : own === '元' ? `${fine}-${byUnit(YUAN_DIGITS, 0)}` : `${fine}+${byUnit(0, YUAN_DIGITS)}`);
+  const converted = (number: string, own: AmountUnit | null) => (own === null ? number : own === '元' ? `${number}/${byUnit(10_000, 1)}` : `${number}*${byUnit(1, 10_000)}`);
+
   const checked = used.map(({ name, item }) => {
     const definition = inputNamed(name);
     if (!definition) throw new NotExpressible(`${name} is no input`);
     const label = item === null ? name : `${name}（${item}）`;
     const reference = context.input(name);
     const isAmount = definition.kind === 'amount';
+    const own = isAmount ? (context.unitOf?.(name) ?? null) : null;
     if (reference === null) return { name, item, label, definition, isAmount, cell: grid.line(label, quoted(notNamed)), flag: null };
     const number = item === null ? reference : `INDEX(${reference},${item})`;
     const decimals = proportional.has(name) ? RATE_DECIMALS.scored : RATE_DECIMALS.compared;
@@ -61,10 +70,10 @@ export function inputBook(grid: WorkGrid, framework: Framework, context: Formula
       ...(definition.kind === 'count' ? [{ when: `${number}<>ROUND(${number},0)`, value: quoted(unusable) }, { when: `${number}>=${COUNT_LIMIT}`, value: quoted(tooFine) }] : []),
       ...(definition.kind === 'rate' ? [{ when: `${number}>1`, value: quoted(unusable) }] : []),
       ...(isAmount || (definition.kind === 'rate' && proportional.has(name))
-        ? [{ when: `${number}<>ROUND(${number},${isAmount ? fine : decimals})`, value: quoted(tooFine) }]
+        ? [{ when: `${number}<>ROUND(${number},${isAmount ? decimalsIn(own) : decimals})`, value: quoted(tooFine) }]
         : []),
     ];
-    const kept = isAmount ? `ROUND(${number},${fine})` : definition.kind === 'rate' ? `ROUND(${number}*${10n ** BigInt(decimals)},0)` : `ROUND(${number},0)`;
+    const kept = isAmount ? `ROUND(${converted(number, own)},${fine})` : definition.kind === 'rate' ? `ROUND(${number}*${10n ** BigInt(decimals)},0)` : `ROUND(${number},0)`;
     const cell = grid.line(
       label,
       firstOf(
@@ -73,7 +82,7 @@ export function inputBook(grid: WorkGrid, framework: Framework, context: Formula
           { when: `ROWS(${reference})*COLUMNS(${reference})<>${wanted}`, value: quoted(unusable) },
           { when: `ISERROR(${number})`, value: quoted(unusable) },
           // Amounts mean nothing while their unit is written but not understood.
-          ...(isAmount ? [{ when: `${unit}=${quoted(unusable)}`, value: quoted(unusable) }] : []),
+          ...(isAmount && own === null ? [{ when: `${unit}=${quoted(unusable)}`, value: quoted(unusable) }] : []),
           { when: `ISNUMBER(${number})`, value: firstOf(problems, kept) },
           { when: `TRIM(SUBSTITUTE(${number},"　",""))=""`, value: quoted(blank) },
         ],

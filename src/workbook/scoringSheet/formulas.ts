@@ -77,6 +77,10 @@ function contextOf({ framework, language, cells, definedNames, scoreCells, worki
   };
   return {
     input: reference,
+    unitOf: (input) => {
+      const found = cells.get(input);
+      return found?.found === 'cells' ? (found.unit ?? null) : null;
+    },
     judgements: judgementTable(table('自评打分表')),
     targets: targetTable(table('绩效目标表')),
     work: { sheet: workingSheet, row: HEAD_ROWS, column: 0 },

@@ -62,7 +62,7 @@ export function recalculated(soffice: string, units: readonly UnitOfFramework[])
   });
 }
 
-function putInputs(rows: Rows, { inputs, judgements, targets }: UnitData) {
+function putInputs(rows: Rows, { inputs, units = {}, judgements, targets }: UnitData) {
   const references = new Map<string, string>();
   for (const [name, value] of Object.entries(inputs)) {
     const row = rows.length + 1;
@@ -76,6 +76,7 @@ function putInputs(rows: Rows, { inputs, judgements, targets }: UnitData) {
   };
   return {
     input: (name: string) => references.get(name) ?? null,
+    unitOf: (name: string) => units[name] ?? null,
     judgements: judgements && {
       reference: putTable(JUDGEMENT_HEADER, judgements),
       capacity: judgements.length + 2,
