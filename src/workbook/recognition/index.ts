@@ -2,5 +2,7 @@
 export * from './model';
 export { bindInputs, type BindOptions } from './bind';
 export { pickSelection, type Picked, type PickFault } from './pickSelection';
-export { recogniseWith, type Recogniser, type RecogniseOptions } from './recogniseWorkbook';
+export { recogniseWith, recogniseWorkbook, type Recogniser, type RecogniseOptions } from './recogniseWorkbook';
 export { setUnit, type UnitTarget } from './setUnit';
+export { applyLastYear } from './applyLastYear';
+export { bindingsOfFile, WorkbookFileFault, type FileFault } from './fileBindings';

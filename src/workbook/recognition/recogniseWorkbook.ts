@@ -2,7 +2,7 @@
 import type { Framework } from '../../scoring/frameworks/model';
 import { inputsUsedBy } from '../../scoring/frameworks/usage';
 import { readInputs } from '../../scoring/inputs/readInputs';
-import { RecognitionCancelled, type InputProposal, type Recognition, type RecognitionOptions, type SheetValues } from '../../scoring/recognition/model';
+import { recognise as recogniseSheets, RecognitionCancelled, type InputProposal, type Recognition, type RecognitionOptions, type SheetValues } from '../../scoring/recognition';
 import { runInWorkbook, type RunOptions } from '../host/run';
 import { boundNames } from './boundNames';
 import { breathe } from './breathe';
@@ -29,6 +29,11 @@ const SHARE_OF_READING = 0.6;
  * @throws WorkbookError
  * @throws RecognitionCancelled when the signal asked to stop
  */
+export function recogniseWorkbook(framework: Framework, options: RecogniseOptions = {}): Promise<Review> {
+  return recogniseWith(recogniseSheets, framework, options);
+}
+
+/** The same with another recogniser. @throws WorkbookError, RecognitionCancelled */
 export async function recogniseWith(recognise: Recogniser, framework: Framework, options: RecogniseOptions = {}): Promise<Review> {
   const { onProgress, signal } = options;
   const isCancelled = () => signal?.aborted === true;

@@ -1,0 +1,43 @@
+/** Last year's bindings brought into this year's review. Nothing is written. */
+import { sheetThisYear, withLastYear, type FileBinding, type LastYearCells } from '../../scoring/recognition/lastYear';
+import { inputNamed } from '../../scoring/inputs/catalogue';
+import type { Candidate } from '../../scoring/recognition/model';
+import { runInWorkbook, type RunOptions } from '../host/run';
+import { queueCandidateCells } from './candidateCells';
+import { cellContent } from './cellContent';
+import type { CandidateCells, Review, ReviewItem } from './model';
+
+/**
+ * Two round trips: the sheets' names, and the cells that last year's places are now.
+ * @throws WorkbookError
+ */
+export async function applyLastYear(review: Review, bindings: readonly FileBinding[], options: RunOptions = {}): Promise<Review> {
+  const { result, roundTrips } = await runInWorkbook(async ({ workbook, sync }) => {
+    workbook.worksheets.load('items/name');
+    await sync();
+    const sheets = workbook.worksheets.items.map(({ name }) => name);
+    const placed = bindings.flatMap((binding) => {
+      const sheet = sheetThisYear(binding.place.sheet, sheets);
+      if (sheet === null) return [];
+      const place = { ...binding.place, sheet };
+      const isTable = inputNamed(binding.input)?.shape === 'table';
+      const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row, place.column, isTable ? 1 : place.rows, place.columns);
+      range.load('values');
+      return [{ binding, place, range, candidate: { source: { kind: 'area', place }, values: isTable ? [] : [null], unit: null, confidence: 'low', why: [] } satisfies Candidate }];
+    });
+    const details = queueCandidateCells(workbook, placed.map(({ candidate }) => candidate));
+    await sync();
+    return new Map(placed.map(({ binding, place, range, candidate }) => [
+      binding.input,
+      { last: { place, values: (range.values as unknown[][]).flat().map(cellContent), unit: binding.unit }, cells: details.of(candidate) },
+    ]));
+  }, options);
+  return { ...review, items: review.items.map((item) => merged(item, result.get(item.input))), roundTrips: review.roundTrips + roundTrips };
+}
+
+function merged(item: ReviewItem, lastYear: { readonly last: LastYearCells; readonly cells: CandidateCells } | undefined): ReviewItem {
+  if (!lastYear) return item;
+  const proposal = withLastYear(item, lastYear.last);
+  const known = new Map(item.candidates.map(({ source }, index) => [source, item.cells[index]]));
+  return { ...item, ...proposal, cells: proposal.candidates.map(({ source }) => known.get(source) ?? lastYear.cells) };
+}
