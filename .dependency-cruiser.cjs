@@ -21,7 +21,7 @@ module.exports = {
     { name: 'messages-know-types-only', comment: 'Of the domain, wording takes types, so that no code is without words; never code.', severity: 'error',
       from: { path: '^src/messages/' }, to: { path: '^src/(scoring|workbook)/', dependencyTypesNot: ['type-only'] } },
     only('workbook-on-scoring', 'The part that talks to Excel knows the domain and nothing above it.', '^src/workbook/',
-      '^src/(workbook|scoring|messages)/', `^${PACKAGES}decimal\\.js/`),
+      '^src/(workbook|scoring|messages)/', `^${PACKAGES}(decimal\\.js|fflate)/`),
     only('functions-are-thin', 'Custom functions load first, so they bring neither React nor Office.', '^src/functions/',
       '^src/(functions|workbook|scoring|messages)/', `^${PACKAGES}decimal\\.js/`),
     only('taskpane-on-workbook', 'The pane shows the scorecard.', '^src/taskpane/',
