@@ -10,7 +10,7 @@ interface PaneMessages {
   readonly unitUnknown: string;
   back(p: { cell: string }): string;
   readonly framework: string;
-  readonly views: Readonly<Record<'label' | 'score' | 'checks' | 'advice' | 'progress' | 'functions', string>>;
+  readonly views: Readonly<Record<'label' | 'score' | 'judgements' | 'checks' | 'advice' | 'progress' | 'functions', string>>;
   readonly readiness: {
     readonly title: string;
     counts(p: { found: number; missing: number; blank: number; unreadable: number }): string;
@@ -46,7 +46,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     unitUnknown: '未填写单位名称',
     back: ({ cell }) => `返回 ${cell}`,
     framework: '评价指标体系',
-    views: { label: '功能', score: '自评', checks: '核对', advice: '提分', progress: '监控', functions: '函数' },
+    views: { label: '功能', score: '自评', judgements: '打分', checks: '核对', advice: '提分', progress: '监控', functions: '函数' },
     readiness: {
       title: '数据准备',
       counts: ({ found, missing, blank, unreadable }) => [`已找到 ${found} 项`, ...(missing > 0 ? [`缺 ${missing} 项`] : []), ...(blank > 0 ? [`${blank} 项未填`] : []), ...(unreadable > 0 ? [`${unreadable} 项无法识别`] : [])].join('，'),
@@ -83,7 +83,7 @@ export const paneMessages: Catalogue<PaneMessages> = {
     unitUnknown: 'No unit name yet',
     back: ({ cell }) => `Back to ${cell}`,
     framework: 'Framework',
-    views: { label: 'Views', score: 'Evaluation', checks: 'Checks', advice: 'Lift', progress: 'Year', functions: 'Functions' },
+    views: { label: 'Views', score: 'Evaluation', judgements: 'Judge', checks: 'Checks', advice: 'Lift', progress: 'Year', functions: 'Functions' },
     readiness: {
       title: 'Inputs',
       counts: ({ found, missing, blank, unreadable }) => [`${found} found`, ...(missing > 0 ? [`${missing} missing`] : []), ...(blank > 0 ? [`${blank} blank`] : []), ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])].join(', '),

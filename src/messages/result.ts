@@ -30,6 +30,7 @@ interface ResultMessages {
     readonly keptReason: string;
     overruled(p: { computed: string }): string;
     readonly details: string;
+    readonly judge: string;
   };
 }
 
@@ -63,6 +64,7 @@ export const resultMessages: Catalogue<ResultMessages> = {
       keptReason: '手工填写，已保留',
       overruled: ({ computed }) => `按标准计算为 ${computed} 分`,
       details: '得分依据',
+      judge: '去打分',
     },
   },
   en: {
@@ -94,6 +96,7 @@ export const resultMessages: Catalogue<ResultMessages> = {
       keptReason: 'written by hand, kept',
       overruled: ({ computed }) => `computed: ${computed}`,
       details: 'Where it comes from',
+      judge: 'Score it',
     },
   },
 };

@@ -18,6 +18,7 @@ import { Tabs, type PaneView } from './views/Tabs';
 const AdviceView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-advice" */ './advice/AdviceView')).AdviceView }));
 const ChecksView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-checks" */ './checks/ChecksView')).ChecksView }));
 const ProgressView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-progress" */ './progress/ProgressView')).ProgressView }));
+const JudgementView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-judgements" */ './judgements/JudgementView')).JudgementView }));
 const FrameworkPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-frameworks" */ './frameworks/FrameworkPanel')).FrameworkPanel }));
 const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-function-list" */ './functions/FunctionList')).FunctionList }));
 
@@ -43,6 +44,11 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
       setChoosing(false);
     });
   const [view, setView] = useState<PaneView>('score');
+  const [judged, setJudged] = useState<string | null>(null);
+  const judge = (indicator: string) => {
+    setJudged(indicator);
+    setView('judgements');
+  };
   const { readiness } = scoring;
 
   useEffect(() => onThemeChange((changed) => void paneTheme(changed).then(setTheme)), []);
@@ -71,8 +77,9 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
               }}
             />
           )}
-          {view === 'score' && <ScoreView scoring={scoring} />}
+          {view === 'score' && <ScoreView scoring={scoring} onJudge={judge} />}
           <Suspense fallback={null}>
+            {view === 'judgements' && <JudgementView framework={framework} wanted={judged} attempt={attempt} onSelect={scoring.select} />}
             {view === 'checks' && <ChecksView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
             {view === 'advice' && <AdviceView framework={framework} attempt={scoring.attempt} />}
             {view === 'progress' && <ProgressView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}

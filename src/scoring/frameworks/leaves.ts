@@ -1,7 +1,7 @@
 /** The parts of an indicator that a person may judge one by one, found by what they are called. */
 import type { DecimalText } from '../exact/ratio';
 import { sameWords } from '../inputs/tables';
-import { indicatorsOf, type Framework, type Grade, type Indicator, type Rule } from './model';
+import { indicatorsOf, type ChecklistItem, type Framework, type Grade, type Indicator, type Rule } from './model';
 
 /** Something with points of its own: an indicator, one of its parts or an item of a checklist. */
 export interface Leaf {
@@ -10,6 +10,7 @@ export interface Leaf {
   readonly nameEn?: string;
   readonly maximum: DecimalText;
   readonly rule: Rule;
+  readonly facts?: ChecklistItem['facts'];
 }
 
 /** The parts and checklist items below a rule, at any depth. */

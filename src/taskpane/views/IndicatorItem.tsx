@@ -13,9 +13,11 @@ interface ItemProps {
   readonly outcome: ScoreOutcome;
   readonly framework: Framework;
   readonly onSelect: OnSelect;
+  /** Opens its form; `null` when no person decides it. */
+  readonly onJudge: (() => void) | null;
 }
 
-export function IndicatorItem({ indicator, outcome, framework, onSelect }: ItemProps) {
+export function IndicatorItem({ indicator, outcome, framework, onSelect, onJudge }: ItemProps) {
   const language = useLanguage();
   const { indicators: words } = resultMessages[language];
   const cell = outcome.sheet.scoreCells[indicator.id];
@@ -38,6 +40,11 @@ export function IndicatorItem({ indicator, outcome, framework, onSelect }: ItemP
         {indicator.basis !== null && <span className="tag">{basisLabel(indicator.basis, language)}</span>}
         {indicator.overruled !== null && indicator.overruled.computed !== null && <span className="tag warning">{words.overruled({ computed: indicator.overruled.computed })}</span>}
         {keptReason !== undefined && <span className="tag warning">{words.keptReason}</span>}
+        {onJudge && (
+          <button type="button" className="link" onClick={onJudge}>
+            {words.judge}
+          </button>
+        )}
         {indicator.unconfirmed && <span className="tag">{words.unconfirmed}</span>}
       </p>
       <Reason text={keptReason ?? reasonText(indicator, language)} />

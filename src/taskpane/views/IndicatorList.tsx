@@ -2,15 +2,24 @@
 import { useState } from 'react';
 import { resultMessages } from '../../messages/result';
 import type { Framework } from '../../scoring/frameworks/model';
+import { askedOf } from '../../scoring/judgements/asked';
 import type { IndicatorResult } from '../../scoring/scorecard/model';
 import type { ScoreOutcome } from '../../workbook';
 import { useLanguage } from '../state/words';
 import type { OnSelect } from './CellLink';
 import { IndicatorItem } from './IndicatorItem';
 
-export function IndicatorList({ outcome, framework, onSelect }: { readonly outcome: ScoreOutcome; readonly framework: Framework; readonly onSelect: OnSelect }) {
+interface ListProps {
+  readonly outcome: ScoreOutcome;
+  readonly framework: Framework;
+  readonly onSelect: OnSelect;
+  readonly onJudge: (indicator: string) => void;
+}
+
+export function IndicatorList({ outcome, framework, onSelect, onJudge }: ListProps) {
   const { indicators: words } = resultMessages[useLanguage()];
   const [onlyDeductions, setOnlyDeductions] = useState(false);
+  const asked = new Set(askedOf(framework).map(({ indicator }) => indicator.id));
   const shown = outcome.scorecard.indicators.filter((indicator) => !onlyDeductions || losesPoints(indicator));
   return (
     <section aria-labelledby="indicators">
@@ -24,7 +33,7 @@ export function IndicatorList({ outcome, framework, onSelect }: { readonly outco
       {shown.length === 0 && <p className="quiet">{words.noDeductions}</p>}
       <ul className="indicators">
         {shown.map((indicator) => (
-          <IndicatorItem key={indicator.id} indicator={indicator} outcome={outcome} framework={framework} onSelect={onSelect} />
+          <IndicatorItem key={indicator.id} indicator={indicator} outcome={outcome} framework={framework} onSelect={onSelect} onJudge={asked.has(indicator.id) ? () => onJudge(indicator.id) : null} />
         ))}
       </ul>
     </section>

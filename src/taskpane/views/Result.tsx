@@ -11,16 +11,17 @@ interface ResultProps {
   readonly outcome: ScoreOutcome;
   readonly framework: Framework;
   readonly onSelect: OnSelect;
+  readonly onJudge: (indicator: string) => void;
   /** `null` when the workbook has changed since. */
   readonly onUndo: (() => void) | null;
 }
 
-export function Result({ outcome, framework, onSelect, onUndo }: ResultProps) {
+export function Result({ outcome, framework, onSelect, onJudge, onUndo }: ResultProps) {
   return (
     <>
       <TotalView outcome={outcome} onSelect={onSelect} onUndo={onUndo} />
       <ProblemList problems={outcome.scorecard.problems} onSelect={onSelect} />
-      <IndicatorList outcome={outcome} framework={framework} onSelect={onSelect} />
+      <IndicatorList outcome={outcome} framework={framework} onSelect={onSelect} onJudge={onJudge} />
     </>
   );
 }

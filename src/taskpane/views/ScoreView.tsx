@@ -7,7 +7,8 @@ import { ScoreButton } from './ScoreButton';
 const FirstRun = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-first-run" */ './FirstRun')).FirstRun }));
 const Result = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-result" */ './Result')).Result }));
 
-export function ScoreView({ scoring }: { readonly scoring: Scoring }) {
+/** @param onJudge opens the form of an indicator that a person decides */
+export function ScoreView({ scoring, onJudge }: { readonly scoring: Scoring; readonly onJudge: (indicator: string) => void }) {
   const { readiness, outcome, select } = scoring;
   const check = () => void scoring.check();
   if (readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing')) {
@@ -22,7 +23,7 @@ export function ScoreView({ scoring }: { readonly scoring: Scoring }) {
       <ScoreButton scoring={scoring} />
       {outcome && (
         <Suspense fallback={null}>
-          <Result outcome={outcome} framework={scoring.framework} onSelect={select} onUndo={scoring.isOutdated ? null : () => void scoring.undo()} />
+          <Result outcome={outcome} framework={scoring.framework} onSelect={select} onJudge={onJudge} onUndo={scoring.isOutdated ? null : () => void scoring.undo()} />
         </Suspense>
       )}
       {readiness && <ReadinessView readiness={readiness} startsOpen={outcome === null} onCheck={check} onSelect={select} />}

@@ -59,4 +59,6 @@ export interface TemplateOptions {
   readonly filling: TemplateFilling;
   /** Names that the workbook has already: their inputs get no cell again. */
   readonly taken: ReadonlySet<string>;
+  /** Nothing else than these inputs. */
+  readonly only?: readonly string[] | undefined;
 }

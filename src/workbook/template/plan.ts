@@ -16,11 +16,12 @@ export function plannedSheets(options: TemplateOptions): readonly PlannedSheet[]
 }
 
 /** What identifies the unit, what the framework uses, and the relatives of those by which the checks tell a slip. */
-function wantedInputs({ framework, taken }: TemplateOptions): ReadonlyMap<string, InputDefinition> {
+function wantedInputs({ framework, taken, only }: TemplateOptions): ReadonlyMap<string, InputDefinition> {
   const used = inputsUsedBy(framework);
   const usedGroups = new Set(INPUTS.filter(({ name }) => used.has(name)).map(({ group }) => group));
   const isChecked = ({ name, kind, group }: InputDefinition) => (usedGroups.has(group) || group === 'income') && (IDENTITY_INPUTS.has(name) || kind === 'text');
   const isUseful = (input: InputDefinition) => used.has(input.name) || input.shape === 'table' || input.group === 'unit' || input.shape === 'quarters' || isChecked(input);
   const isTaken = ({ name, alias }: InputDefinition) => taken.has(name.toLowerCase()) || taken.has(alias.toLowerCase());
-  return new Map(INPUTS.filter((input) => isUseful(input) && !isTaken(input)).map((input) => [input.name, input]));
+  const isAsked = ({ name }: InputDefinition) => only === undefined || only.includes(name);
+  return new Map(INPUTS.filter((input) => isAsked(input) && isUseful(input) && !isTaken(input)).map((input) => [input.name, input]));
 }

@@ -1,9 +1,7 @@
 /** A sheet for each named table; what the framework asks a person about stands in it already. */
 import { templateMessages } from '../../messages/template';
-import { gradesOf, leavesOf, yesNoOf, type Leaf } from '../../scoring/frameworks/leaves';
-import { indicatorsOf, type Framework, type Rule } from '../../scoring/frameworks/model';
-import { inputsOfRule } from '../../scoring/frameworks/usage';
-import { inputNamed, type InputDefinition } from '../../scoring/inputs/catalogue';
+import type { InputDefinition } from '../../scoring/inputs/catalogue';
+import { askedOf, type Asked } from '../../scoring/judgements/asked';
 import { HEAD_ROWS, type CellLook, type PlannedCell, type PlannedChoices, type PlannedSheet, type TemplateOptions } from './model';
 
 type Values = readonly (string | number)[];
@@ -39,8 +37,8 @@ function tableSheet({ name, meaning }: InputDefinition, { framework, language, f
   const titles = meaning['zh-CN'].split('、');
   const { name: sheetName, title, hint } = templateMessages[language].tables[name] ?? { name, title: name, hint: '' };
   const { widths, looks } = LOOKS[name] ?? { widths: titles.map((_, column) => (column === 0 ? 34 : 16)), looks: titles.map(() => 'text-input') };
-  const asked = name === '自评打分表' ? judgedRows(framework) : [];
-  const given: readonly Values[] = filling.tables[name] ?? asked.map(({ values }) => values);
+  const asked = name === '自评打分表' ? askedOf(framework) : [];
+  const given: readonly Values[] = filling.tables[name] ?? asked.map(rowOf);
   const rows = given.length > 0 ? given : Array.from({ length: FREE_ROWS }, () => []);
   return {
     name: sheetName,
@@ -68,44 +66,22 @@ function cell(look: CellLook, value: string | number | undefined): PlannedCell {
   return { look: typeof value === 'string' && look === 'number-input' ? 'text-input' : look, value };
 }
 
-interface AskedRow {
-  readonly values: Values;
-  /** Words to choose from in the place of a number. */
-  readonly options: readonly string[];
+/** Under a merged cell only the first row of an indicator carries its name. */
+function rowOf({ indicator, item }: Asked, index: number, all: readonly Asked[]): Values {
+  const isFirst = all[index - 1]?.indicator !== indicator;
+  return [isFirst ? indicator.name : '', ...(item ? [item.name] : [])];
 }
 
-/** A row for everything that a person scores: what no number decides, or no number that a unit must have. */
-function judgedRows(framework: Framework): readonly AskedRow[] {
-  return indicatorsOf(framework).flatMap(({ indicator }) => {
-    const leaves = leavesOf(indicator.rule).filter((leaf) => leavesOf(leaf.rule).length === 0 && asksPerson(leaf.rule, framework));
-    if (leaves.length > 0) return leaves.map((leaf: Leaf, index) => ({ values: [index === 0 ? indicator.name : '', leaf.name], options: optionsOf(leaf.rule) }));
-    return asksPerson(indicator.rule, framework) ? [{ values: [indicator.name], options: optionsOf(indicator.rule) }] : [];
-  });
+/** Words to choose from in the place of a number; a grade with a range wants the number. */
+function optionsOf({ yesNo, grades }: Asked): readonly string[] {
+  if (yesNo) return ['是', '否'];
+  return grades.every((grade) => 'points' in grade) ? grades.map(({ name }) => name) : [];
 }
 
-function asksPerson(rule: Rule, framework: Framework): boolean {
-  switch (rule.shape) {
-    case 'manual':
-    case 'yes-no':
-    case 'grades':
-      return true;
-    case 'either':
-      return rule.of.some((alternative) => asksPerson(alternative, framework));
-    case 'sum':
-    case 'checklist':
-    case 'targets':
-      return false;
-    default:
-      return inputsOfRule(rule, framework).every((name) => inputNamed(name)?.required === false);
-  }
-}
-
-function optionsOf(rule: Rule): readonly string[] {
-  if (yesNoOf(rule)) return ['是', '否'];
-  return gradesOf(rule).map(({ name }) => name);
-}
-
-function choicesOf(rows: readonly AskedRow[]): readonly PlannedChoices[] {
+function choicesOf(rows: readonly Asked[]): readonly PlannedChoices[] {
   const scoreColumn = 2;
-  return rows.flatMap(({ options }, index) => (options.length === 0 || options.some((option) => option.includes(',')) ? [] : [{ row: HEAD_ROWS + index, column: scoreColumn, rows: 1, options }]));
+  return rows.flatMap((row, index) => {
+    const options = optionsOf(row);
+    return options.length === 0 || options.some((option) => option.includes(',')) ? [] : [{ row: HEAD_ROWS + index, column: scoreColumn, rows: 1, options }];
+  });
 }

@@ -15,6 +15,8 @@ export interface TemplateRequest {
   readonly framework: Framework;
   readonly language: Language;
   readonly filling?: TemplateFilling;
+  /** Only the sheets of these inputs. */
+  readonly only?: readonly string[];
 }
 
 export interface MadeTemplate {
@@ -28,14 +30,14 @@ export interface MadeTemplate {
  * Adds a sheet for every input that has no name in the workbook yet, and the names. Two round trips.
  * @throws WorkbookError; what was half made is then taken away again
  */
-export async function makeTemplate({ framework, language, filling = EMPTY_FILLING }: TemplateRequest): Promise<MadeTemplate> {
+export async function makeTemplate({ framework, language, filling = EMPTY_FILLING, only }: TemplateRequest): Promise<MadeTemplate> {
   const { result } = await runInWorkbook(async ({ workbook, sync }) => {
     workbook.worksheets.load('items/name');
     workbook.names.load('items/name');
     workbook.protection.load('protected');
     await sync();
     const taken = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
-    const plan = plannedSheets({ framework, language, filling, taken });
+    const plan = plannedSheets({ framework, language, filling, taken, only });
     if (plan.length === 0) return { sheets: [], results: {} };
     if (workbook.protection.protected) throw new WorkbookError('workbook-protected');
     const names = namesFor(plan, workbook.worksheets.items.map(({ name }) => name));
