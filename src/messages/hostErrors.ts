@@ -23,9 +23,9 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
   'zh-CN': {
     'cell-being-edited': () => ({ title: '单元格正在编辑', what: '有单元格还在编辑状态，Excel 暂时不接受其他操作。', fix: '请按 Enter 完成编辑，再点「评分」。' }),
     'cell-not-empty': ({ cell }) => ({ title: '单元格已有内容', what: `单元格 ${cell ?? ''} 已有内容，没有覆盖。`, fix: '请选中一个空白单元格再插入。' }),
-    'changed-since': ({ sheet }) => ({ title: '评分后已有改动', what: `${sheetZh(sheet)}在评分之后又有改动，没有撤销。`, fix: '请在 Excel 中逐项修改，或删除该工作表后重新评分。' }),
+    'changed-since': ({ sheet, cell }) => cell !== undefined ? { title: '单元格已有改动', what: `${cell} 在识别后已有改动，没有绑定。`, fix: '请重新识别；工作簿没有任何改动。' } : ({ title: '评分后已有改动', what: `${sheetZh(sheet)}在评分之后又有改动，没有撤销。`, fix: '请在 Excel 中逐项修改，或删除该工作表后重新评分。' }),
     'sheet-protected': ({ sheet }) => ({ title: '工作表受保护', what: `${sheetZh(sheet)}设置了保护，不能写入。`, fix: '请在「审阅」中撤销工作表保护后重试；工作簿没有任何改动。' }),
-    'workbook-protected': () => ({ title: '工作簿结构受保护', what: '工作簿结构设置了保护，不能新建评分表。', fix: '请在「审阅」中撤销工作簿保护后重试；工作簿没有任何改动。' }),
+    'workbook-protected': () => ({ title: '工作簿结构受保护', what: '工作簿结构设置了保护，不能新建工作表。', fix: '请在「审阅」中撤销工作簿保护后重试；工作簿没有任何改动。' }),
     'not-enough-rights': () => ({ title: '没有权限', what: '当前账号没有修改这个工作簿的权限。', fix: '请另存一份，或向文件所有者申请编辑权限。' }),
     'too-large': () => ({ title: '数据过大', what: '名称引用的区域过大，Excel 无法一次读取。', fix: '请检查各名称的引用位置，只引用填有数据的区域。' }),
     gone: ({ sheet }) => ({ title: '找不到位置', what: `${sheetZh(sheet)}或其中的单元格已被删除或改名。`, fix: '请点「重新检查」后再试。' }),
@@ -39,9 +39,9 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
   en: {
     'cell-being-edited': () => ({ title: 'A cell is being edited', what: 'Excel accepts nothing else while a cell is being edited.', fix: 'Press Enter to finish it, then score again.' }),
     'cell-not-empty': ({ cell }) => ({ title: 'The cell is not empty', what: `Cell ${cell ?? ''} holds something, which was not overwritten.`, fix: 'Select an empty cell and insert again.' }),
-    'changed-since': ({ sheet }) => ({ title: 'Changed since', what: `${sheetEn(sheet)} was changed after the score; nothing was taken back.`, fix: 'Change it by hand, or delete the sheet and score again.' }),
+    'changed-since': ({ sheet, cell }) => cell !== undefined ? { title: 'Changed since', what: `${cell} was changed after recognition; nothing was bound.`, fix: 'Recognise again; the workbook is as it was.' } : ({ title: 'Changed since', what: `${sheetEn(sheet)} was changed after the score; nothing was taken back.`, fix: 'Change it by hand, or delete the sheet and score again.' }),
     'sheet-protected': ({ sheet }) => ({ title: 'The sheet is protected', what: `${sheetEn(sheet)} is protected and can’t be written.`, fix: 'Unprotect it under Review and try again; nothing was changed.' }),
-    'workbook-protected': () => ({ title: 'The workbook’s structure is protected', what: 'No scoring sheet can be added.', fix: 'Unprotect the workbook under Review and try again; nothing was changed.' }),
+    'workbook-protected': () => ({ title: 'The workbook’s structure is protected', what: 'No sheet can be added.', fix: 'Unprotect the workbook under Review and try again; nothing was changed.' }),
     'not-enough-rights': () => ({ title: 'No permission', what: 'This account may not change the workbook.', fix: 'Save a copy, or ask its owner for permission to edit.' }),
     'too-large': () => ({ title: 'Too much data', what: 'A name refers to more cells than Excel can hand over at once.', fix: 'Check the names; let them refer to filled cells only.' }),
     gone: ({ sheet }) => ({ title: 'Not found', what: `${sheetEn(sheet)} or its cells were deleted or renamed.`, fix: 'Check again and retry.' }),
