@@ -8,3 +8,11 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   while (names.has(`${wanted} (${number})`.toLowerCase())) number += 1;
   return `${wanted} (${number})`;
 }
+
+/** Room for the number that tells a sheet from another of its name. */
+const LONGEST_NAME = 31 - ' (99)'.length;
+
+/** Any words as a name that Excel takes for a sheet: without the signs it refuses, and not too long. */
+export function sheetNameOf(words: string): string {
+  return words.replace(/[\\/?*[\]:]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).replace(/^'+|'+$/g, '').trim();
+}
