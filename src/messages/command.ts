@@ -30,7 +30,7 @@ interface CommandMessages {
 
 export const commandMessages: Catalogue<CommandMessages> = {
   'zh-CN': {
-    usage: '用法：npm run score -- <工作簿.xlsx> [--out <输出.xlsx>] [--formulas] [--json] [--framework <编号或文件>] [--lang zh-CN|en]',
+    usage: '用法：npm run score -- <工作簿.xlsx> [--out <输出.xlsx>] [--formulas] [--projects] [--json] [--framework <编号或文件>] [--lang zh-CN|en]',
     noInput: () => '没有指定要评分的工作簿。',
     tooMany: ({ argument }) => `多余的参数：${argument}。一次只能评一个工作簿。`,
     unknownOption: ({ message }) => `无法识别的参数：${message}`,
@@ -62,7 +62,7 @@ export const commandMessages: Catalogue<CommandMessages> = {
     },
   },
   en: {
-    usage: 'Usage: npm run score -- <in.xlsx> [--out <out.xlsx>] [--formulas] [--json] [--framework <id or file>] [--lang zh-CN|en]',
+    usage: 'Usage: npm run score -- <in.xlsx> [--out <out.xlsx>] [--formulas] [--projects] [--json] [--framework <id or file>] [--lang zh-CN|en]',
     noInput: () => 'No workbook to score.',
     tooMany: ({ argument }) => `One argument too many: ${argument}. One workbook at a time.`,
     unknownOption: ({ message }) => `Unknown option: ${message}`,

@@ -43,7 +43,6 @@ interface ProjectMessages {
   rate(p: { rate: string }): string;
   completion(p: { met: number; targets: number }): string;
   reasonsMissing(p: { count: number }): string;
-  readonly problems: string;
 }
 
 export const projectMessages: Catalogue<ProjectMessages> = {
@@ -59,7 +58,6 @@ export const projectMessages: Catalogue<ProjectMessages> = {
     rate: ({ rate }) => `执行率 ${rate}`,
     completion: ({ met, targets }) => `完成指标 ${met} / ${targets}`,
     reasonsMissing: ({ count }) => `待说明偏差 ${count} 处`,
-    problems: '需要处理的问题：',
   },
   en: {
     title: 'Projects scored',
@@ -73,6 +71,5 @@ export const projectMessages: Catalogue<ProjectMessages> = {
     rate: ({ rate }) => `executed ${rate}`,
     completion: ({ met, targets }) => `targets met ${met} / ${targets}`,
     reasonsMissing: ({ count }) => `${count} deviations without a reason`,
-    problems: 'Problems to deal with:',
   },
 };

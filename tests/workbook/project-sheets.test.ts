@@ -1,9 +1,13 @@
 /** 项目自评 through the real office.js: the official form of each project, and one table of all. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { EMPTY_FILLING, makeTemplate } from '../../src/workbook/template';
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { readScoredProjects } from '../../src/workbook/projects/read';
 import { writeProjectForms, writeProjectSummary } from '../../src/workbook/projects/write';
 import type { Fault } from '../../src/workbench/host/host';
+import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
 import { WorkbookModel } from '../../src/workbench/model';
 import { TRAINING, TRAINING_FIGURES } from '../projects/support/projects';
 import { contentsOf, setCell, sheetOf } from '../support/sample';
@@ -111,4 +115,22 @@ test('the table of all projects has their scores, rates and what is to be done, 
   expect(rows[2]?.slice(8)).toEqual([1, '项目绩效目标!K4：“培训场次”扣 4.00 分，但没有填写偏差原因。请填写「偏差原因」和「改进措施」。']);
   expect(rows[3]?.slice(8)).toEqual([0, null]);
   expect(rows[4]?.slice(1, 2)).toEqual(['平均']);
+});
+
+describe('npm run score -- --projects', () => {
+  test('tells each project, writes the summary and the forms, and gives the same as JSON', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'projects-'));
+    const [input, output] = [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')];
+    writeFileSync(input, (await workbookWith(['甲项目'])).save());
+    const run = async (...args: string[]) => {
+      let out = '';
+      const code = await scoreCommand([input, '--projects', ...args], (text) => (out += text), (text) => (out += text));
+      return { code, out };
+    };
+    expect(await run('--out', output)).toEqual({ code: 0, out: '甲项目　84.75 / 100 良　执行率 87.50%　完成指标 3 / 6\n\n已写入「项目自评汇总」「项目自评表-甲项目」\n' });
+    expect(WorkbookModel.open(readFileSync(output)).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['项目自评汇总', '项目自评表-甲项目']));
+    const { code, out } = await run('--json');
+    expect([code, JSON.parse(out)]).toMatchObject([0, { framework: { id: 'project-2020' }, projects: [{ name: '甲项目', total: '84.75', rating: '良', completion: '50.00%' }], sheets: [] }]);
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -14,6 +14,8 @@ export interface ScoreArguments {
   readonly language: Language;
   /** Plain Excel formulas in the place of values; otherwise as the sheet stands. */
   readonly formulas: boolean;
+  /** The projects in the place of the unit. */
+  readonly projects: boolean;
 }
 
 /** @throws CommandError with a sentence in the language asked for */
@@ -26,7 +28,7 @@ export function scoreArguments(args: readonly string[]): ScoreArguments {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, json: { type: 'boolean' }, framework: { type: 'string' }, lang: { type: 'string' }, formulas: { type: 'boolean' } },
+      options: { out: { type: 'string' }, json: { type: 'boolean' }, framework: { type: 'string' }, lang: { type: 'string' }, formulas: { type: 'boolean' }, projects: { type: 'boolean' } },
     });
   } catch (error) {
     throw wrong(messages.unknownOption({ message: error instanceof Error ? error.message : String(error) }));
@@ -36,5 +38,5 @@ export function scoreArguments(args: readonly string[]): ScoreArguments {
   if (values.lang !== undefined && !isLanguage(values.lang)) throw wrong(messages.unknownLanguage({ language: values.lang }));
   if (input === undefined) throw wrong(messages.noInput());
   if (second !== undefined) throw wrong(messages.tooMany({ argument: second }));
-  return { input, output: values.out ?? null, json: values.json ?? false, framework: values.framework ?? null, language, formulas: values.formulas ?? false };
+  return { input, output: values.out ?? null, json: values.json ?? false, framework: values.framework ?? null, language, formulas: values.formulas ?? false, projects: values.projects ?? false };
 }

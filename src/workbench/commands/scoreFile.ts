@@ -6,6 +6,8 @@ import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
 import { WorkbookError, type ScoreOutcome } from '../../workbook/model';
 import { chosenFramework } from '../../workbook/frameworkChoice';
+import { readScoredProjects, type ProjectsOfWorkbook } from '../../workbook/projects/read';
+import { writeProjectForms, writeProjectSummary } from '../../workbook/projects/write';
 import { scoreWorkbook } from '../../workbook/score';
 import { openInNode } from '../host/transports/node';
 import { WorkbookFileError, WorkbookModel } from '../model';
@@ -35,10 +37,28 @@ interface HostOptions {
 }
 
 /** Scores through the real office.js, as the pane does; by the workbook's own framework when none is given. */
-export async function scoreInHost(model: WorkbookModel, framework: Framework | null, { language, formulas = false }: HostOptions): Promise<ScoreOutcome> {
+export function scoreInHost(model: WorkbookModel, framework: Framework | null, { language, formulas = false }: HostOptions): Promise<ScoreOutcome> {
+  return inHost(model, language, async () => scoreWorkbook({ framework: framework ?? (await chosenFramework()), language, content: formulas ? 'formulas' : undefined }));
+}
+
+/** Scores the projects, and makes their summary and forms where the workbook is saved. */
+export function scoreProjectsInHost(model: WorkbookModel, framework: Framework | null, language: Language, isSaved: boolean): Promise<ProjectsInHost> {
+  return inHost(model, language, async () => {
+    const scored = await readScoredProjects(framework ?? (await chosenFramework()));
+    const sheets = isSaved && scored.projects.length > 0 ? [await writeProjectSummary(scored, language), ...(await writeProjectForms(scored))] : [];
+    return { scored, sheets };
+  });
+}
+
+export interface ProjectsInHost {
+  readonly scored: ProjectsOfWorkbook;
+  readonly sheets: readonly string[];
+}
+
+async function inHost<Result>(model: WorkbookModel, language: Language, work: () => Promise<Result>): Promise<Result> {
   const host = await openInNode(model, { asGlobals: true, locale: language === 'en' ? 'en-US' : 'zh-CN' });
   try {
-    return await scoreWorkbook({ framework: framework ?? (await chosenFramework()), language, content: formulas ? 'formulas' : undefined });
+    return await work();
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const { what, fix } = hostErrorMessages[language][error.code](error.details);

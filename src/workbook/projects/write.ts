@@ -14,6 +14,8 @@ import type { ProjectsOfWorkbook } from './read';
 
 const TITLE_HEIGHT = 30;
 const LINE = '#7F7F7F';
+/** Columns of the summary: its number, and from the execution rate to what is not explained. */
+const CENTERED = [[0, 1], [4, 5]] as const;
 /** In points; together the width of A4 upright between its margins. */
 const FORM_WIDTHS = [52, 58, 66, 96, 66, 70, 40, 44, 118] as const;
 const SUMMARY_WIDTHS = [36, 170, 82, 82, 58, 48, 40, 62, 62, 260] as const;
@@ -99,6 +101,7 @@ function queueSummary(workbook: Excel.Workbook, name: string, scored: ProjectsOf
   drawLines(table);
   sheet.getRangeByIndexes(2, 2, rows.length, 2).numberFormat = rows.map(() => ['#,##0.00', '#,##0.00']);
   sheet.getRangeByIndexes(2, 5, rows.length, 1).numberFormat = rows.map(() => ['0.00']);
+  for (const [column, columns] of CENTERED) sheet.getRangeByIndexes(2, column, body.length, columns).format.horizontalAlignment = 'Center';
   table.format.autofitRows();
   sheet.freezePanes.freezeRows(2);
   sheet.showGridlines = false;
