@@ -1,6 +1,6 @@
 /** 「核对」: what does not agree, each finding with the numbers on both sides and its cells; loaded when its view is opened. */
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { checkMessages } from '../../messages/checks';
 import type { CheckedText, Finding } from '../../scoring/checks';
 import type { Framework } from '../../scoring/frameworks/model';
@@ -11,6 +11,8 @@ import { useLanguage } from '../state/words';
 import { ViewHead } from '../views/ViewHead';
 import { CellLink, type OnSelect } from '../views/CellLink';
 import './checks.css';
+
+const FixList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-fixes" */ '../fixes/FixList')).FixList }));
 
 interface ChecksViewProps {
   readonly framework: Framework;
@@ -52,6 +54,9 @@ export function ChecksView({ framework, attempt, onSelect }: ChecksViewProps) {
           <FindingItem key={index} found={found} onSelect={onSelect} />
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <FixList framework={framework} attempt={attempt} onSelect={onSelect} onChanged={check} />
+      </Suspense>
       <ReportText framework={framework} attempt={attempt} onSelect={onSelect} />
     </section>
   );

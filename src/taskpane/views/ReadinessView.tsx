@@ -1,10 +1,12 @@
 /** Which inputs are there: problems first, everything else by group, each a link to its cell. */
+import { lazy, Suspense } from 'react';
 import type { InputGroup } from '../../scoring/inputs/catalogue';
-import { problemText } from '../../scoring/wording';
 import type { InputReadiness, Readiness } from '../../workbook';
-import { useLanguage, useWords } from '../state/words';
+import { useWords } from '../state/words';
 import { CellLink, type OnSelect } from './CellLink';
 import { ViewHead } from './ViewHead';
+
+const InputTrouble = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-input-trouble" */ './InputTrouble')).InputTrouble }));
 
 interface ReadinessProps {
   readonly readiness: Readiness;
@@ -66,11 +68,9 @@ function InputGroupView({ group, inputs, onSelect }: { readonly group: InputGrou
 
 function InputItem({ readiness, onSelect }: { readonly readiness: InputReadiness; readonly onSelect: OnSelect }) {
   const words = useWords();
-  const language = useLanguage();
   const { input, state, cell, shown, usedBy, problem } = readiness;
   const value = state === 'found' ? (input.shape === 'table' ? words.readiness.rows({ count: shown }) : shown) : words.readiness.states[state];
   const trouble = isTrouble(readiness);
-  const told = problem && state === 'unreadable' ? problemText(problem, language) : null;
   return (
     <li className={trouble ? 'input lost' : 'input'}>
       <div className="row">
@@ -82,10 +82,10 @@ function InputItem({ readiness, onSelect }: { readonly readiness: InputReadiness
           {value}
         </span>
       </div>
-      {told && (
-        <p className="quiet">
-          {told.what}。{told.fix}
-        </p>
+      {problem && state === 'unreadable' && (
+        <Suspense fallback={null}>
+          <InputTrouble problem={problem} />
+        </Suspense>
       )}
       {trouble && state === 'missing' && <p className="quiet">{words.readiness.expected({ name: input.name })}</p>}
       {trouble && usedBy.length > 0 && <p className="quiet">{words.readiness.usedBy({ indicators: usedBy.map(({ name }) => name) })}</p>}
