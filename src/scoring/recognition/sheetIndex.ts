@@ -22,6 +22,8 @@ export interface SheetIndex {
   /** Labels with at least one word of the vocabulary that matters, by rows. */
   readonly labels: readonly Label[];
   readonly labelRows: ReadonlySet<number>;
+  /** The nearest row above that heads columns; -1 without one. */
+  readonly headerRowAbove: (row: number) => number;
   /** For each column the rows with a text, in order. */
   readonly textRows: readonly (readonly number[])[];
   /** Rows of words that head the columns under them. */
@@ -110,12 +112,17 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     const inRow = stages.get(row) ?? new Set();
     stages.set(row, inRow.add(meaning.stage));
   }
+  const realHeaders = new Set([...headerRows].filter((row) => !formRows.has(row) || (stages.get(row)?.size ?? 0) > 1));
+  const headerAbove = new Int32Array(grid.height).fill(-1);
+  for (let row = 1; row < grid.height; row++) headerAbove[row] = realHeaders.has(row - 1) ? row - 1 : (headerAbove[row - 1] ?? -1);
+
   return {
     grid,
     labels: labels.filter((label) => !listed(label)),
-    labelRows: new Set(labels.filter((label) => !listed(label)).map(({ row }) => row)),
+    labelRows: new Set(labels.filter((label) => tells(label.meaning) && !listed(label)).map(({ row }) => row)),
+    headerRowAbove: (row) => headerAbove[row] ?? -1,
     textRows,
-    headerRows: new Set([...headerRows].filter((row) => !formRows.has(row) || (stages.get(row)?.size ?? 0) > 1)),
+    headerRows: realHeaders,
     totalRows: new Set(labels.filter(({ meaning }) => meaning.isTotal && meaning.item === null).map(({ row }) => row)),
     isLineNumbers: (row) => lineRows.has(row) || countsUp(grid, row),
     stagesIn: (row) => stages.get(row) ?? NO_STAGES,
@@ -162,6 +169,11 @@ function countsUp(grid: Grid, row: number): boolean {
 
 function says({ item, items, quarter, month, isTotal, stage, year, other }: Meaning): boolean {
   return item !== null || items.length > 0 || quarter !== null || month !== null || isTotal || stage !== null || year !== null || other !== null;
+}
+
+/** What makes a row worth a look where it stands far below its header. */
+function tells({ item, isTotal, quarter, month, stage, other }: Meaning): boolean {
+  return other === null && (item !== null || isTotal || quarter !== null || month !== null || stage !== null);
 }
 
 /** A word that comes again and again in one column is a category of a list, not the label of a figure. */

@@ -87,12 +87,10 @@ function headersOf(index: SheetIndex, { row, column }: Spot): { heads: Label[]; 
 
 function lowestHeader(index: SheetIndex, row: number, column: number): number | null {
   const blank = index.blankRowAbove(row);
-  for (let at = row - 1; at > blank; at--) {
-    const kind = index.grid.kindAt(at, column);
-    const isText = kind === 'text' || isYearNumber(index.grid.at(at, column));
-    if (isText && isHeaderRow(index, at) && index.textsIn(at) + yearsIn(index, at) > 1) return at;
-    // A header that stands alone over its column.
-    if (isText && isHeaderRow(index, at) && firstTextColumn(index, at) === column) return at;
+  for (let at = index.headerRowAbove(row); at > blank; at = index.headerRowAbove(at)) {
+    if (!isHead(index, at, column)) continue;
+    // A text alone in its row heads its own column only.
+    if (index.textsIn(at) + yearsIn(index, at) > 1 || firstTextColumn(index, at) === column) return at;
   }
   return null;
 }
