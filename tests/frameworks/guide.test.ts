@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFramework } from '../../src/scoring/frameworks/load';
 import type { Measure, Rule, RuleShape } from '../../src/scoring/frameworks/model';
+import { INPUTS } from '../../src/scoring/inputs/catalogue';
 import { frameworkForRule, SPENT_OF_BUDGET } from '../scoring/fixtures/frameworks';
 
 const guide = readFileSync(join(process.cwd(), 'docs/framework-guide.md'), 'utf8');
 
-function examples(kind: 'rule' | 'measure'): readonly string[] {
+function examples(kind: 'rule' | 'measure' | 'framework'): readonly string[] {
   return [...guide.matchAll(new RegExp(`\`\`\`json ${kind}\\n([^\`]+)\`\`\``, 'g'))].map(([, example = '']) => example);
 }
 
@@ -35,4 +36,16 @@ test('the guide shows every shape of rule, and every way to count steps', () => 
 
   expect(new Set(rules.map(({ shape }) => shape))).toEqual(new Set(Object.keys(shapes)));
   expect(rules.flatMap((rule) => (rule.shape === 'steps' ? [rule.counting] : []))).toEqual(['whole', 'started', 'proportional']);
+});
+
+test('the guide’s whole framework is valid as it stands', () => {
+  const [whole = ''] = examples('framework');
+
+  expect(loadFramework(JSON.parse(whole))).toMatchObject({ ok: true, warnings: [] });
+});
+
+test('the guide lists every input by name, alias and meaning, and no other', () => {
+  const rows = [...guide.matchAll(/^\| (.+) \| ([A-Za-z]+) \| (.+) \|$/gm)].map(([, name, alias, meaning]) => [name, alias, meaning]);
+
+  expect(rows).toEqual(INPUTS.map(({ name, alias, meaning }) => [name, alias, meaning['zh-CN']]));
 });

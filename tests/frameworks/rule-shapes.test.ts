@@ -1,6 +1,6 @@
 /** Each shape of rule by an example from a framework that ships, against points worked out by hand. */
 import { loadBuiltin } from '../../src/scoring/frameworks/library';
-import type { Framework } from '../../src/scoring/frameworks/model';
+import { indicatorsOf, type Framework } from '../../src/scoring/frameworks/model';
 import type { IndicatorResult } from '../../src/scoring/scorecard/model';
 import type { CellValue, Values } from '../scoring/fixtures/cells';
 import { scoreValues } from '../scoring/fixtures/frameworks';
@@ -9,7 +9,7 @@ import { judgementTable } from '../scoring/fixtures/sample';
 const frameworks = new Map<string, Framework>();
 
 beforeAll(async () => {
-  for (const id of ['mof-2013', 'hunan-type', 'hubei-type', 'project-2020']) {
+  for (const id of ['mof-2013', 'hunan-type', 'hubei-type', 'chongqing-type', 'project-2020']) {
     const framework = await loadBuiltin(id);
     if (framework) frameworks.set(id, framework);
   }
@@ -42,6 +42,7 @@ test.each([
   ['project-2020', 80, '6.67'], // 10 × 80 ÷ 120
   ['project-2020', 130, '10'], // more than the budget earns no more than the weight
   ['hubei-type', 108, '18'], // 20 × 108 ÷ 120
+  ['chongqing-type', 108, '9'], // the same of 10 points
 ])('2. capped linear: %s gives for %d of 120 spent %s points (预算执行率)', (id, spent, expected) => {
   expect(points(id, '预算执行率', { 调整后预算支出: 120, 季度累计支出: [0, 0, 0, spent] })).toBe(expected);
 });
@@ -89,7 +90,7 @@ describe('5. deduction for each step past a threshold', () => {
     [103, '2.1'],
     [110, '0'],
   ])('in proportion: %d after 100 leaves %s of 3 (财政部 “三公”经费变动率)', (spent, expected) => {
-    expect(points('mof-2013', '“三公”经费变动率', { 上年三公支出: 100, 三公支出: spent })).toBe(expected);
+    expect(points('mof-2013', '“三公”经费变动率', { 上年三公预算: 100, 三公预算: spent })).toBe(expected);
   });
 
   test('half a percentage point too much costs nothing, a whole step or half of one', () => {
@@ -97,7 +98,7 @@ describe('5. deduction for each step past a threshold', () => {
 
     expect(lost('hunan-type', '在职人员控制率', { 编制人数: 200, 在编人数: 201 })).toMatchObject({ counting: 'whole', excess: '0.005', steps: '0' });
     expect(lost('mof-2013', '公用经费控制率', { 日常公用预算: 200, 日常公用决算: 201 })).toMatchObject({ counting: 'started', excess: '0.005', steps: '1' });
-    expect(lost('mof-2013', '“三公”经费变动率', { 上年三公支出: 200, 三公支出: 201 })).toMatchObject({ counting: 'proportional', excess: '0.005', steps: '0.5' });
+    expect(lost('mof-2013', '“三公”经费变动率', { 上年三公预算: 200, 三公预算: 201 })).toMatchObject({ counting: 'proportional', excess: '0.005', steps: '0.5' });
   });
 });
 
@@ -157,6 +158,17 @@ describe('10. target against actual (项目支出绩效自评表)', () => {
     expect(scored('project-2020', '产出指标完成情况', targets(['满意度指标', '满意度', '≥', 80, '%', 99, 20])).state).toBe('not-scored');
   });
 
+  test.each([
+    ['≥', 8, '72'], // 90 × 8 ÷ 10
+    ['≥', 12, '90'], // a coefficient of 100% at most
+    ['≥', 5, '0'], // below 60% earns nothing
+    ['≤', 12.5, '72'], // less is better: 10 ÷ 12.5
+    ['=', 8, '72'],
+    ['=', 12.5, '72'], // off to either side
+  ])('a row’s coefficient by its direction: %s10 with %d earns %s of 90 (重庆 绩效指标)', (operator, actual, expected) => {
+    expect(points('chongqing-type', '绩效指标完成情况', targets(['', '活动', operator, 10, '次', actual, 90]))).toBe(expected);
+  });
+
   test('negative points are refused at their cell', () => {
     const framework = frameworks.get('hubei-type');
     const problems = framework && scoreValues(framework, targets(['产出指标', '场次', '≥', 1, '场', 1, -5])).problems;
@@ -201,6 +213,17 @@ describe('12. either of, and not applicable', () => {
     expect(points('hunan-type', '新建楼堂馆所投资概算控制率', { 楼堂馆所概算: 100, 楼堂馆所投资: 105 })).toBe('3');
     expect(scored('hunan-type', '新建楼堂馆所投资概算控制率', {}).state).toBe('not-scored');
   });
+});
+
+test('12. what does not apply falls out, and the rest is scaled up to 100 (财政部 生态效益)', () => {
+  const framework = frameworks.get('mof-2013');
+  if (!framework) throw new Error('no framework');
+  const everything = indicatorsOf(framework).map(({ indicator }) => [indicator.name, null, indicator.id === 'ecological' ? '不适用' : indicator.id === 'key-tasks' ? 1 : Number(indicator.maximum), '见说明']);
+  const { total, indicators } = scoreValues(framework, judged(...everything));
+
+  expect(indicators.find(({ id }) => id === 'ecological')?.state).toBe('not-applicable');
+  // 92 of the other 96, 4 of them lost: × 100 ÷ 96
+  expect(total).toMatchObject({ scaledBy: '25/24', score: '95.83', complete: true });
 });
 
 test('13. a person’s score with a reason (财政部 质量达标率)', () => {

@@ -29,9 +29,15 @@ export const FRAMEWORK_LIST: readonly FrameworkEntry[] = [
   },
   {
     id: 'hubei-type',
-    title: '部门整体绩效自评表（湖北、重庆类型）',
-    titleEn: 'Department self-evaluation by targets, Hubei and Chongqing type',
+    title: '部门整体绩效自评表（湖北类型）',
+    titleEn: 'Department self-evaluation by targets, Hubei type',
     scope: { province: '湖北省', type: '部门整体支出绩效自评' },
+  },
+  {
+    id: 'chongqing-type',
+    title: '部门整体绩效自评表（重庆类型）',
+    titleEn: 'Department self-evaluation by targets, Chongqing type',
+    scope: { province: '重庆市', type: '部门整体支出绩效自评' },
   },
   {
     id: 'project-2020',
@@ -46,6 +52,7 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: object }>
   'mof-2013': () => import(/* webpackChunkName: "on-demand-framework-mof-2013" */ './files/mof-2013.json'),
   'hunan-type': () => import(/* webpackChunkName: "on-demand-framework-hunan-type" */ './files/hunan-type.json'),
   'hubei-type': () => import(/* webpackChunkName: "on-demand-framework-hubei-type" */ './files/hubei-type.json'),
+  'chongqing-type': () => import(/* webpackChunkName: "on-demand-framework-chongqing-type" */ './files/chongqing-type.json'),
   'project-2020': () => import(/* webpackChunkName: "on-demand-framework-project-2020" */ './files/project-2020.json'),
 };
 
