@@ -14,6 +14,13 @@ import { REGISTERS } from './dev/registers';
 import { SPENDING } from './dev/spending';
 import { TABLES } from './dev/tables';
 import { UNUSUAL } from './dev/unusual';
+import { ACCOUNT_FORMS } from './held-out/accountForms';
+import { ACCOUNTING } from './held-out/accounting';
+import { BUDGET_SYSTEM } from './held-out/budgetSystem';
+import { PEOPLE } from './held-out/people';
+import { PURCHASES } from './held-out/purchases';
+import { REMARKS } from './held-out/remarks';
+import { WORKING_PAPERS } from './held-out/workingPapers';
 import type { CorpusCase, Part } from './support/case';
 
 export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
@@ -21,5 +28,5 @@ export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
     ...FORMS, ...BUDGETS, ...PUBLIC_FUNDS, ...QUARTERS, ...LEDGERS, ...PROSE, ...OTHERS, ...DOUBTFUL, ...TABLES,
     ...BUREAUS, ...FIGURES_IN_TEXT, ...SPENDING, ...PUBLIC_EXPENSES, ...REGISTERS, ...UNUSUAL,
   ],
-  'held-out': [],
+  'held-out': [...ACCOUNT_FORMS, ...ACCOUNTING, ...BUDGET_SYSTEM, ...WORKING_PAPERS, ...PEOPLE, ...PURCHASES, ...REMARKS],
 };
