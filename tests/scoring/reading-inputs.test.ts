@@ -103,6 +103,16 @@ describe('元 and 万元 mixed up', () => {
     expect(problems({ ...inYuan, 免计调整金额: null, 季度累计支出: [1e6, 2e6, 3e6, 4e6] })).toContainEqual(['amounts-in-yuan', 'error', '调整后预算支出']);
   });
 
+  test('a part is held against its total, this year against the last, and a quarter against the next', () => {
+    expect(problems({ 年初人员经费: 8_705_400 })).toEqual([['magnitude', 'ask', '年初人员经费']]);
+    expect(problems({ 因公出国支出: 55_100 })).toEqual([['magnitude', 'error', '因公出国支出']]);
+    expect(problems({ 流动资产: 11_223_300 })).toEqual([['magnitude', 'ask', '流动资产']]);
+    expect(problems({ 上年三公支出: 131_000 })).toEqual([['magnitude', 'ask', '三公支出']]);
+    expect(problems({ 上年三公支出: 0.0013 })).toEqual([['magnitude', 'ask', '三公支出']]);
+    expect(problems({ 季度累计支出: [3_291_500, 959.07, 1232.09, 2484.56], 调整后预算支出: null })).toEqual([['magnitude', 'error', '季度累计支出']]);
+    expect(problems({ 上年三公支出: 14.2 })).toEqual([]);
+  });
+
   test('ordinary differences and zeros are nothing to speak of', () => {
     expect(problems({ 三公支出: 13_000, 三公预算: 13.45, 调整后预算支出: 2546.7 })).toEqual([]);
     expect(problems({ 三公支出: 0 })).toEqual([]);

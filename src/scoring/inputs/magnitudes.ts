@@ -5,37 +5,25 @@
 import { add, compare, divide, exactText, integer, isZero, multiply, type Ratio } from '../exact/ratio';
 import { roundedText } from '../exact/rounding';
 import { problem, type Problem, type Severity } from '../problems';
+import relations from './magnitudes.json';
 import type { Reading } from './readCell';
 
-/** Amounts of the same thing, or a part and its whole: the first is never a thousand times the second. */
-const AT_MOST_ABOUT: readonly (readonly [amount: string, other: string])[] = [
-  ['三公支出', '三公预算'],
-  ['日常公用决算', '日常公用预算'],
-  ['采购实际金额', '采购计划金额'],
-  ['在用固定资产', '固定资产原值'],
-  ['年初预算支出', '调整后预算支出'],
-  ['年初基本支出', '年初预算支出'],
-  ['因公出国支出', '因公出国预算'],
-  ['公务用车支出', '公务用车预算'],
-  ['公务接待支出', '公务接待预算'],
-  ['调剂金额', '调整后预算支出'],
-  ['免计调整金额', '调整后预算支出'],
-  ['三公预算', '调整后预算支出'],
-  ['日常公用预算', '调整后预算支出'],
-  ['采购计划金额', '调整后预算支出'],
-  ['季度累计支出', '调整后预算支出'],
-  ['季度预算基数', '调整后预算支出'],
-];
+/** An amount and its relatives: a whole and its parts, a budget and what was spent of it, this year and the year before. */
+interface Relation {
+  readonly whole: string;
+  readonly amounts: readonly string[];
+  /** Which way an amount that is a thousand times off is suspicious: a part may well be tiny, what stays near its relative may not. */
+  readonly tells: 'too-large' | 'too-small' | 'both';
+  /** An error where a score follows from it. */
+  readonly severity: Severity;
+}
 
-/** Amounts that stay near each other, so that the first is suspicious when it is tiny as well. */
-const ABOUT_AS_LARGE: readonly (readonly [amount: string, other: string])[] = [
-  ['年初预算支出', '调整后预算支出'],
-  ['日常公用决算', '日常公用预算'],
-  ['在用固定资产', '固定资产原值'],
-];
+const RELATIONS = relations as readonly Relation[];
 
 /** Below this, a factor is unusual at most; from here on, it is a slip of unit. */
 const SLIP_FACTOR = integer(1000);
+
+const QUARTERLY = '季度累计支出';
 
 /** More spending for each person at work than any department has, in 万元: the whole workbook is in 元. */
 const SPENDING_PER_HEAD = integer(50_000);
@@ -44,39 +32,49 @@ type Numbers = ReadonlyMap<string, readonly Reading<Ratio>[]>;
 
 /** One problem for each input with a number out of its order of magnitude, at its cell. */
 export function implausibleMagnitudes(numbers: Numbers): Problem[] {
-  const problems = [
-    ...slips(numbers, AT_MOST_ABOUT, 'too-large', 'error'),
-    ...slips(numbers, ABOUT_AS_LARGE, 'too-small', 'ask'),
-    ...wholeWorkbookInYuan(numbers),
-  ];
+  const problems = [...RELATIONS.flatMap((relation) => slips(numbers, relation)), ...quarterSlips(numbers), ...wholeWorkbookInYuan(numbers)];
   return problems.filter((found, index) => problems.findIndex(({ input }) => input === found.input) === index);
 }
 
-function slips(
-  numbers: Numbers,
-  pairs: readonly (readonly [string, string])[],
-  direction: 'too-large' | 'too-small',
-  severity: Severity,
-): Problem[] {
-  const problems: Problem[] = [];
-  for (const [name, otherName] of pairs) {
-    const other = numbers.get(otherName)?.[0];
-    if (other?.state !== 'value' || isZero(other.value)) continue;
-    for (const reading of numbers.get(name) ?? []) {
-      if (reading.state !== 'value' || isZero(reading.value)) continue;
-      const [large, small] = direction === 'too-large' ? [reading.value, other.value] : [other.value, reading.value];
-      if (compare(large, multiply(small, SLIP_FACTOR)) < 0) continue;
-      problems.push(
-        problem('magnitude', severity, { input: name, cell: reading.cell }, {
-          other: otherName,
-          otherValue: exactText(other.value),
-          value: exactText(reading.value),
-          factor: roundedText(divide(large, small), { decimals: 0, mode: 'half-up' }),
-        }),
-      );
-    }
-  }
-  return problems;
+function slips(numbers: Numbers, { whole, amounts, tells, severity }: Relation): Problem[] {
+  const other = numbers.get(whole)?.[0];
+  if (other?.state !== 'value' || isZero(other.value)) return [];
+  return amounts.flatMap((input) =>
+    (numbers.get(input) ?? []).flatMap((reading) => {
+      if (reading.state !== 'value' || isZero(reading.value)) return [];
+      const [large, small] = compare(reading.value, other.value) > 0 ? [reading.value, other.value] : [other.value, reading.value];
+      const isTold = tells === 'both' || (tells === 'too-large') === (large === reading.value);
+      return isTold && isSlip(large, small) ? [slip(severity, { input, cell: reading.cell, value: reading.value }, { name: whole, value: other.value }, divide(large, small))] : [];
+    }),
+  );
+}
+
+/** Spending up to the end of a quarter never falls, so that an earlier one far above a later one is in another unit. */
+function quarterSlips(numbers: Numbers): Problem[] {
+  const given = (numbers.get(QUARTERLY) ?? []).filter((reading) => reading.state === 'value');
+  return given.slice(1).flatMap((later, index) => {
+    const earlier = given[index];
+    return earlier && isSlip(earlier.value, later.value) ? [slip('error', { input: QUARTERLY, cell: earlier.cell, value: earlier.value }, { name: QUARTERLY, value: later.value }, divide(earlier.value, later.value))] : [];
+  });
+}
+
+function isSlip(large: Ratio, small: Ratio): boolean {
+  return !isZero(small) && compare(large, multiply(small, SLIP_FACTOR)) >= 0;
+}
+
+interface Suspicious {
+  readonly input: string;
+  readonly cell: string | null;
+  readonly value: Ratio;
+}
+
+function slip(severity: Severity, { input, cell, value }: Suspicious, other: { readonly name: string; readonly value: Ratio }, factor: Ratio): Problem {
+  return problem('magnitude', severity, { input, cell }, {
+    other: other.name,
+    otherValue: exactText(other.value),
+    value: exactText(value),
+    factor: roundedText(factor, { decimals: 0, mode: 'half-up' }),
+  });
 }
 
 function wholeWorkbookInYuan(numbers: Numbers): Problem[] {
