@@ -63,6 +63,14 @@ export function addin() {
             minSize: 0,
             name: (_module, chunks) => (chunks.some((chunk) => chunk.name === 'taskpane') ? 'shared' : 'on-demand-scoring'),
           },
+          // The standard as a sheet: for whoever writes one or has one in the workbook.
+          frameworkSheet: {
+            chunks: (chunk) => !isFunctions(chunk),
+            test: /[\\/]src[\\/](scoring[\\/](frameworks[\\/]sheet[\\/]|wording[\\/]sheetFault)|messages[\\/]frameworkSheet(Faults)?\.ts)/,
+            minSize: 0,
+            priority: 2,
+            name: 'on-demand-framework-sheet',
+          },
           // What checks a framework that did not come with the product: for whoever imports or edits one, not for a score.
           frameworkChecks: {
             chunks: (chunk) => !isFunctions(chunk),

@@ -9,7 +9,7 @@ import type { Catalogue } from './language';
 
 export interface FrameworkSheetWords {
   readonly sheetName: string;
-  readonly title: string;
+  readonly title: (p: { type: string }) => string;
   readonly notes: readonly string[];
   readonly parts: Readonly<Record<'ratings' | 'indicators' | 'measures', string>>;
   readonly labels: Readonly<Record<HeadField, string>>;
@@ -47,7 +47,7 @@ export interface FrameworkSheetWords {
 export const frameworkSheetWords: Catalogue<FrameworkSheetWords> = {
   'zh-CN': {
     sheetName: '评分标准',
-    title: '评 分 标 准',
+    title: ({ type }) => `${type}评分标准`,
     notes: [
       '填表说明：浅色单元格可以修改，也可以整行插入、删除；改后再点「评分」，即按本表计分。右侧灰色各列供程序识别，新增的行留空即可。',
       '分档写作 ≥90%、[75%,90%)、<60% 或 =0；方括号含该端，圆括号不含。计算公式用数据项名称和 ＋ − × ÷ 、（ ）、| | 书写，如 三公支出 ÷ 三公预算；季度写作 季度累计支出[2]；引用其他计算项写作「名称」。',
@@ -134,7 +134,7 @@ export const frameworkSheetWords: Catalogue<FrameworkSheetWords> = {
   },
   en: {
     sheetName: '评分标准',
-    title: 'Scoring standard',
+    title: ({ type }) => `${type} — scoring standard`,
     notes: [
       'How to fill in: lightly filled cells may be changed, rows inserted or removed; the next Score goes by this table. The grey columns on the right are for the program; leave them empty in new rows.',
       'Bands are written ≥90%, [75%,90%), <60% or =0: a square bracket takes the end in, a round one leaves it out. Formulas take names of inputs with + − × ÷ ( ) | |, quarters as in QuarterlySpending[2], other measures by name in corner brackets.',
@@ -170,7 +170,7 @@ export const frameworkSheetWords: Catalogue<FrameworkSheetWords> = {
     display: { percent: 'Percent', number: 'Number' },
     zero: { ask: 'Ask', full: 'Full marks', zero: 'No points', 'not-applicable': 'Not applicable' },
     modes: { 'half-up': 'Half up', 'half-even': 'Half to even', down: 'Cut off', up: 'Up' },
-    notApplicable: { refused: 'Refused', 'excluded-and-rescaled': 'Left out, the rest scaled up' },
+    notApplicable: { refused: 'Refused', 'excluded-and-rescaled': 'Left out; the rest scaled up' },
     scoreAt: { indicator: 'Each indicator', part: 'Each part' },
     totalOf: { 'rounded-scores': 'Rounded scores', 'exact-scores': 'Exact scores' },
     phrases: {

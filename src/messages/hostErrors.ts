@@ -11,6 +11,7 @@ export interface HostErrorText {
 interface Details {
   readonly sheet?: string;
   readonly cell?: string;
+  readonly reasons?: readonly string[];
   readonly halfDone?: boolean;
 }
 
@@ -31,6 +32,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
     gone: ({ sheet }) => ({ title: '找不到位置', what: `${sheetZh(sheet)}或其中的单元格已被删除或改名。`, fix: '请点「重新检查」后再试。' }),
     'not-supported': () => ({ title: '版本不支持', what: '当前的 Excel 版本缺少需要的功能。', fix: '请使用 Excel 2021（LTSC）或更新的版本。' }),
     'connection-lost': () => ({ title: '连接中断', what: '与 Excel 的连接中断，操作没有完成。', fix: '请稍后重试；若仍不行，请关闭任务窗格再打开。' }),
+    'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: '评分标准有误', what: `${sheetZh(sheet)}有${reasons.length}处错误，没有评分：${reasons.slice(0, 3).join('；')}。`, fix: '请改正这些单元格，再点「评分」。' }),
     unknown: ({ halfDone, sheet }) =>
       halfDone
         ? { title: '写入中断', what: `写入评分表时出错，并且没能撤回：${sheetZh(sheet)}可能不完整。`, fix: '请删除这张不完整的评分表，再点「评分」；其他工作表没有改动。' }
@@ -47,6 +49,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
     gone: ({ sheet }) => ({ title: 'Not found', what: `${sheetEn(sheet)} or its cells were deleted or renamed.`, fix: 'Check again and retry.' }),
     'not-supported': () => ({ title: 'Not supported', what: 'This Excel lacks something that is needed.', fix: 'Use Excel 2021 (LTSC) or newer.' }),
     'connection-lost': () => ({ title: 'Connection lost', what: 'The connection to Excel broke; nothing was finished.', fix: 'Try again; if that fails, close and reopen the pane.' }),
+    'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: 'Errors in the scoring standard', what: `${sheetEn(sheet)} has ${reasons.length} errors; nothing was scored: ${reasons.slice(0, 3).join('; ')}.`, fix: 'Correct these cells and score again.' }),
     unknown: ({ halfDone, sheet }) =>
       halfDone
         ? { title: 'Interrupted', what: `Writing failed and could not be taken back: ${sheetEn(sheet)} may be incomplete.`, fix: 'Delete that sheet and score again; other sheets are unchanged.' }

@@ -11,11 +11,12 @@ interface SheetMessages {
   unconfirmed(p: { standard: string }): string;
   readonly total: string;
   totalNote(p: { deduction: string; rating: string | null; open: number }): string;
-  frameworkNote(p: { title: string; version: string }): string;
+  /** `sheet` where the standard was read from a sheet of the workbook. */
+  frameworkNote(p: { title: string; version: string; sheet: string | null; edited: boolean | null; date: string | null }): string;
   unconfirmedNote(p: { note: string }): string;
   readonly pageFooter: string;
   /** Titles of the hidden columns. */
-  readonly record: readonly [score: string, reason: string, source: string, inputs: string];
+  readonly record: readonly [score: string, reason: string, source: string, inputs: string, name: string, standard: string, maximum: string];
   readonly sourceSeparator: string;
   /** One input of a row, with the cell that it comes from. */
   source(p: { input: string; inputEn: string | null; values: readonly string[]; cell: string }): string;
@@ -34,10 +35,11 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     total: '合计',
     totalNote: ({ deduction, rating, open }) =>
       open > 0 ? `${open}项指标未评分，合计为部分得分，暂不评定等级。` : `共扣${deduction}分${rating === null ? '' : `；评价等级：${rating}`}。`,
-    frameworkNote: ({ title, version }) => `注：评价指标体系为《${title}》，版本${version}。`,
+    frameworkNote: ({ title, version, sheet, edited, date }) =>
+      `注：评价指标体系为《${title}》，版本${version}${sheet === null ? '' : `，按工作表「${sheet}」计分${edited === null ? '' : edited ? '（已修改）' : '（未修改）'}`}${date === null ? '' : `，评分日期${date}`}。`,
     unconfirmedNote: ({ note }) => `标注“（待核对）”的评分标准，${note.replace(/^待核对[：:]/, '')}。`,
     pageFooter: '第 &P 页，共 &N 页',
-    record: ['系统写入得分', '系统写入说明', '系统写入来源', '评分时的数据'],
+    record: ['系统写入得分', '系统写入说明', '系统写入来源', '评分时的数据', '系统写入名称', '系统写入标准', '系统写入分值'],
     sourceSeparator: '；',
     source: ({ input, values, cell }) => `${input}${values.length === 0 ? '' : ` ${values.join('、')}`}（${cell}）`,
   },
@@ -51,10 +53,11 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     total: '合计',
     totalNote: ({ deduction, rating, open }) =>
       open > 0 ? `${open} indicators are not scored: a partial total, without a rating.` : `${deduction} points lost${rating === null ? '' : `; rating: ${rating}`}.`,
-    frameworkNote: ({ title, version }) => `Framework: ${title}, version ${version}.`,
+    frameworkNote: ({ title, version, sheet, edited, date }) =>
+      `Framework: ${title}, version ${version}${sheet === null ? '' : `, as in sheet “${sheet}”${edited === null ? '' : edited ? ' (edited)' : ' (unedited)'}`}${date === null ? '' : `, scored on ${date}`}.`,
     unconfirmedNote: ({ note }) => `Standards marked （待核对） are unconfirmed: ${note.replace(/^待核对[：:]/, '')}.`,
     pageFooter: 'Page &P of &N',
-    record: ['Score as written', 'Reason as written', 'Source as written', 'Inputs when scored'],
+    record: ['Score as written', 'Reason as written', 'Source as written', 'Inputs when scored', 'Name as written', 'Standard as written', 'Maximum as written'],
     sourceSeparator: '; ',
     source: ({ input, inputEn, values, cell }) => `${inputEn ?? input}${values.length === 0 ? '' : ` ${values.join(', ')}`} (${cell})`,
   },

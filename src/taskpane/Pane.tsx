@@ -65,7 +65,7 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
       <LanguageProvider value={language}>
         <main className="pane">
           <Header readiness={readiness} framework={framework} isChoosing={isChoosing} onChoosing={() => setChoosing(!isChoosing)} />
-          <Suspense fallback={null}>{isChoosing && <FrameworkPanel framework={framework} attempt={attempt} onChoose={choose} onClose={() => setChoosing(false)} />}</Suspense>
+          <Suspense fallback={null}>{isChoosing && <FrameworkPanel framework={framework} attempt={attempt} onChoose={choose} onClose={() => setChoosing(false)} onSelect={scoring.select} />}</Suspense>
           <Tabs current={view} onChange={setView} />
           {failure && (
             <ErrorNotice

@@ -1,6 +1,6 @@
 /** What the ribbon's buttons do without the pane being open. The manifest names these actions. */
 import { associateRibbonAction, chosenFramework } from '../workbook';
-import { scoringCode } from './state/useScoring';
+import { scoringCode, today } from './state/useScoring';
 
 export const RIBBON_ACTIONS = ['scoreWorkbook'] as const;
 
@@ -9,7 +9,7 @@ export function associateRibbonActions(onFailure: (error: unknown) => void): voi
   associateRibbonAction('scoreWorkbook', async () => {
     try {
       const { scoreWorkbook } = await scoringCode();
-      await scoreWorkbook({ framework: await chosenFramework(), language: 'zh-CN' });
+      await scoreWorkbook({ framework: await chosenFramework(), date: today(), language: 'zh-CN' });
     } catch (error) {
       onFailure(error);
     }

@@ -18,8 +18,8 @@ export interface AdviceOutcome {
  * One round trip; nothing is written.
  * @throws WorkbookError
  */
-export async function adviseWorkbook(framework: Framework, options: RunOptions = {}): Promise<AdviceOutcome> {
-  const { inputs, scorecard, sheetScores } = await readScored(framework, options);
+export async function adviseWorkbook(chosen: Framework, options: RunOptions = {}): Promise<AdviceOutcome> {
+  const { framework, inputs, scorecard, sheetScores } = await readScored(chosen, options);
   return {
     advice: adviseOn(scorecard, framework, inputs),
     totals: totalsByConvention(inputs, sheetScores, framework),

@@ -21,8 +21,8 @@ export interface CheckOutcome {
  * Checks the open workbook in one round trip; nothing is written.
  * @throws WorkbookError
  */
-export async function checkWorkbook(framework: Framework, options: RunOptions = {}): Promise<CheckOutcome> {
-  const { inputs, scorecard, sheetScores, existing } = await readScored(framework, options);
+export async function checkWorkbook(chosen: Framework, options: RunOptions = {}): Promise<CheckOutcome> {
+  const { framework, inputs, scorecard, sheetScores, existing } = await readScored(chosen, options);
   return { scorecard, findings: runChecks({ inputs, scorecard, framework, sheetScores }, { typedTotal: existing && typedTotal(existing) }) };
 }
 
@@ -30,8 +30,8 @@ export async function checkWorkbook(framework: Framework, options: RunOptions = 
  * Holds the text of a report against the open workbook; nothing is written.
  * @throws WorkbookError
  */
-export async function checkReportText(text: string, framework: Framework, options: RunOptions = {}): Promise<CheckedText> {
-  const { inputs, scorecard } = await readScored(framework, options);
+export async function checkReportText(text: string, chosen: Framework, options: RunOptions = {}): Promise<CheckedText> {
+  const { framework, inputs, scorecard } = await readScored(chosen, options);
   return checkText(text, inputs, scorecard, framework);
 }
 

@@ -1,6 +1,7 @@
 /** What the workbook layer tells its callers: what it found, what it wrote, what went wrong. */
 import type { InputDefinition } from '../scoring/inputs/catalogue';
 import type { Finding } from '../scoring/checks';
+import type { Framework } from '../scoring/frameworks/model';
 import type { Problem } from '../scoring/problems';
 import type { Scorecard } from '../scoring/scorecard/model';
 
@@ -55,9 +56,21 @@ export interface ScoreOutcome {
     /** The reason as it stands on the sheet, by indicator id. */
     readonly reasons: Readonly<Record<string, string>>;
   };
+  readonly standard: ScoredStandard;
   /** How to take this Score back; `null` where it can't be. */
   readonly undo: ScoreUndo | null;
   readonly roundTrips: number;
+}
+
+/** By what a score was made. */
+export interface ScoredStandard {
+  readonly framework: Framework;
+  /** The sheet 「评分标准」 that it was read from; `null` for the framework that was chosen. */
+  readonly sheet: string | null;
+  /** Does that sheet say something else than the framework that it came from? `null` when that one is not known here. */
+  readonly edited: boolean | null;
+  /** The day of the score as `2024-12-31`; `null` when the caller gave none. */
+  readonly date: string | null;
 }
 
 /** What `undoScore` needs: what was written, and what stood there before. */
@@ -108,6 +121,8 @@ export type WorkbookErrorCode =
   | 'gone'
   | 'not-supported'
   | 'connection-lost'
+  /** The sheet 「评分标准」 has errors: nothing is scored by another standard in its place. */
+  | 'framework-sheet-faulty'
   | 'unknown';
 
 /** Thrown by every function of the workbook layer; the workbook is as it was before the call unless it says otherwise. */
@@ -118,6 +133,8 @@ export class WorkbookError extends Error {
     readonly details: {
       readonly sheet?: string;
       readonly cell?: string;
+      /** What is wrong where, a sentence for each. */
+      readonly reasons?: readonly string[];
       /** The undoing of a half-done write failed as well. */
       readonly halfDone?: boolean;
       /** For a copyable diagnostic: never shown as the message. */

@@ -16,7 +16,7 @@ export interface YearInProgress {
  * One round trip; nothing is written. `progress` is `null` while too little is filled in.
  * @throws WorkbookError
  */
-export async function readProgress(framework: Framework, options: RunOptions = {}): Promise<YearInProgress> {
-  const { inputs } = await readScored(framework, options);
+export async function readProgress(chosen: Framework, options: RunOptions = {}): Promise<YearInProgress> {
+  const { framework, inputs } = await readScored(chosen, options);
   return { progress: executionProgress(inputs, framework), projects: projectsProgress(inputs, framework, lastQuarter(inputs)), inputs };
 }

@@ -1,6 +1,7 @@
 /** Everything that a Score needs to know of the workbook, queued for one round trip. */
 import type { Cell, InputCells } from '../scoring/inputs/cells';
 import { CELL_PROPERTIES, cellsOfRange } from './host/cells';
+import { queueFrameworkSheet, type FrameworkSheetBlock } from './frameworkSheet/queue';
 import type { WorkbookRun } from './host/run';
 import { queueInputs } from './inputs/readNames';
 import { SCORING_SHEET_NAME, WORKING_SHEET_NAME } from './scoringSheet/name';
@@ -33,12 +34,15 @@ export interface QueuedWorkbook {
   workingSheet(): WorkingSheetBlock | null;
   /** The name that finds the working sheet, also when that is gone. */
   workingSheetName(): Excel.NamedItem | null;
+  /** The sheet 「评分标准」; `null` without one. */
+  frameworkSheet(): FrameworkSheetBlock | null;
   sheetNames(): readonly string[];
   isStructureProtected(): boolean;
 }
 
 export function queueWorkbook(workbook: Excel.Workbook): QueuedWorkbook {
   const names = queueInputs(workbook);
+  const standard = queueFrameworkSheet(workbook);
   workbook.protection.load('protected');
   const item = workbook.names.getItemOrNullObject(SCORING_SHEET_NAME);
   item.load('name,formula');
@@ -72,6 +76,7 @@ export function queueWorkbook(workbook: Excel.Workbook): QueuedWorkbook {
     definedNames: () => names.definedNames(),
     workingSheet: () => (signature.isNullObject ? null : { sheetName: signature.worksheet.name, signature: String(signature.values[0]?.[0] ?? '') }),
     workingSheetName: () => (working.isNullObject ? null : working),
+    frameworkSheet: () => standard.block(),
     sheetNames: () => workbook.worksheets.items.map(({ name }) => name),
     isStructureProtected: () => workbook.protection.protected,
   };

@@ -6,6 +6,7 @@ import type { InputCells } from '../scoring/inputs/cells';
 import { isBlank, shown } from '../scoring/inputs/readCell';
 import { readInputs, type InputSet } from '../scoring/inputs/readInputs';
 import type { Problem } from '../scoring/problems';
+import { frameworkInForce } from './frameworkSheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import type { InputReadiness, Readiness } from './model';
 import { queueWorkbook } from './readWorkbook';
@@ -14,11 +15,12 @@ import { queueWorkbook } from './readWorkbook';
  * Reads the workbook's inputs in one round trip (two when an Excel table stands for a named table).
  * @throws WorkbookError
  */
-export async function readReadiness(framework: Framework, options: RunOptions = {}): Promise<Readiness> {
+export async function readReadiness(chosen: Framework, options: RunOptions = {}): Promise<Readiness> {
   const { result } = await runInWorkbook(async (run) => {
     const queued = queueWorkbook(run.workbook);
     await run.sync();
     const cells = await queued.inputs(run);
+    const { framework } = await frameworkInForce(queued.frameworkSheet(), chosen, 'zh-CN');
     return readinessOf(cells, readInputs(cells), framework, queued.scoringSheet()?.sheetName ?? null);
   }, options);
   return result;

@@ -10,6 +10,7 @@ import { runChecks } from '../scoring/checks';
 import type { Problem } from '../scoring/problems';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
+import { frameworkInForce } from './frameworkSheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import type { ScoreOutcome, ScoreStep } from './model';
 import { readinessOf } from './readiness';
@@ -26,7 +27,12 @@ import { freeSheetName } from './sheetNames';
 export type SheetContent = 'values' | 'formulas';
 
 export interface ScoreOptions extends RunOptions {
+  /** The one that was chosen: a sheet 「评分标准」 of the workbook goes before it. */
   readonly framework: Framework;
+  /** Scores by `framework` whatever the sheet says. */
+  readonly ignoresSheet?: boolean;
+  /** The day of the score as `2024-12-31`, for the note below the form. */
+  readonly date?: string;
   /** The language of the texts on the scoring sheet. */
   readonly language: Language;
   /** As the sheet stands when left out; a new sheet has values. */
@@ -40,12 +46,14 @@ export interface ScoreOptions extends RunOptions {
  * @throws WorkbookError; the workbook is then as it was before, or `halfDone` says that it is not
  */
 export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome> {
-  const { framework, language, onProgress } = options;
+  const { language, onProgress, date = null } = options;
   onProgress?.('reading');
   const { result, roundTrips } = await runInWorkbook(async (run) => {
     const queued = queueWorkbook(run.workbook);
     await run.sync();
     const cells = await queued.inputs(run);
+    const standard = { ...(await frameworkInForce(options.ignoresSheet ? null : queued.frameworkSheet(), options.framework, language)), date };
+    const { framework } = standard;
     onProgress?.('scoring');
     const block = queued.scoringSheet();
     const existing = block && existingForm(block.sheetName, block.cells, framework);
@@ -55,15 +63,15 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
     const scorecard: Scorecard = { ...scored, problems: [...scored.problems, ...typed.problems] };
     const content = options.content ?? (existing && isInFormulas(existing) ? 'formulas' : 'values');
     const sources = { inputs, definedNames: queued.definedNames(), language, withValues: content === 'values' };
-    const form = formFor(scorecard, framework, language, (indicator) => sourcesOf(indicator, sources));
+    const form = formFor(scorecard, framework, language, { sources: (indicator) => sourcesOf(indicator, sources), scoredBy: standard });
     const name = existing?.sheetName ?? freeSheetName(sheetMessages[language].sheetName, queued.sheetNames());
     const scoreCells = block && existing ? placesAfterMerge(existing, form, block.address).scoreCells : scoreCellsOfNew(form, name);
-    const { plan, change } = content === 'formulas' ? await inFormulas(form, { cells, scoreCells, options, queued }) : inValues(queued);
+    const { plan, change } = content === 'formulas' ? await inFormulas(form, { cells, scoreCells, framework, language, queued }) : inValues(queued);
     const written = plan?.form ?? form;
     onProgress?.('writing');
     const { sheet, undo } = block && existing ? await updateSheet(run, { block, existing, form: written, change, queued }) : await createSheet(run, { name, form: written, language, change, queued });
     const findings = runChecks({ inputs, scorecard, framework, sheetScores: typed.scores }, { typedTotal: existing && typedTotal(existing) });
-    return { scorecard, findings, undo, sheet: { ...sheet, content, valuesOnly: plan?.values ?? {} }, readiness: readinessOf(cells, inputs, framework, sheet.name) };
+    return { scorecard, findings, undo, standard, sheet: { ...sheet, content, valuesOnly: plan?.values ?? {} }, readiness: readinessOf(cells, inputs, framework, sheet.name) };
   }, options);
   return { ...result, roundTrips };
 }
@@ -73,12 +81,13 @@ const NOTHING_TYPED: { readonly scores: ReadonlyMap<string, SheetScore>; readonl
 interface FormulaTask {
   readonly cells: InputCells;
   readonly scoreCells: Readonly<Record<string, string>>;
-  readonly options: ScoreOptions;
+  readonly framework: Framework;
+  readonly language: Language;
   readonly queued: QueuedWorkbook;
 }
 
 /** The working sheet is written again, beside the old one, only when something else than before has to stand in it. */
-async function inFormulas(form: Form, { cells, scoreCells, options: { framework, language }, queued }: FormulaTask): Promise<{ plan: FormulaPlan; change: WorkingSheetChange }> {
+async function inFormulas(form: Form, { cells, scoreCells, framework, language, queued }: FormulaTask): Promise<{ plan: FormulaPlan; change: WorkingSheetChange }> {
   const { planFormulas, queueWorkingSheet } = await import(/* webpackChunkName: "on-demand-formulas" */ './scoringSheet/formulas');
   const working = queued.workingSheet();
   const planFor = (workingSheet: string) => planFormulas(form, { framework, language, cells, definedNames: queued.definedNames(), scoreCells, workingSheet });

@@ -124,8 +124,8 @@ describe('what can not run ends with exit code 2, the reason on stderr', () => {
   test.each([
     [[], /没有指定要做什么/],
     [['show'], /没有“show”这个操作/],
-    [['check'], /check 需要 1 个评价指标体系，现有 0 个/],
-    [['diff', 'mof-2013'], /diff 需要 2 个评价指标体系，现有 1 个/],
+    [['check'], /check 后面应有 1 项，现有 0 项/],
+    [['diff', 'mof-2013'], /diff 后面应有 2 项，现有 1 项/],
     [['list', '--workbook', 'a.xlsx'], /只能与 check 一起使用/],
     [['list', '--lang', 'fr'], /没有语言“fr”/],
     [['list', '--all'], /无法识别的参数/],

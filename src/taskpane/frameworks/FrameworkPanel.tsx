@@ -8,6 +8,7 @@ import { chosenId, frameworkWithId } from '../../workbook/frameworkChoice';
 import { importedFrameworks, removeImportedFramework } from '../../workbook/importedFrameworks';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
+import type { OnSelect } from '../views/CellLink';
 import { ViewHead } from '../views/ViewHead';
 import { facetsOf, fits, groupsOf, NO_FILTER, type Filter } from './choices';
 import { Comparison } from './Comparison';
@@ -15,6 +16,7 @@ import { ExportedText } from './ExportedText';
 import { FrameworkFilters } from './FrameworkFilters';
 import { FrameworkItem } from './FrameworkItem';
 import { ImportForm } from './ImportForm';
+import { StandardSheet } from './StandardSheet';
 import './frameworks.css';
 
 interface PanelProps {
@@ -23,11 +25,12 @@ interface PanelProps {
   readonly attempt: Attempt;
   readonly onChoose: (id: string) => void;
   readonly onClose: () => void;
+  readonly onSelect: OnSelect;
 }
 
 type Opened = { readonly kind: 'comparison'; readonly with: string } | { readonly kind: 'export'; readonly framework: Framework };
 
-export function FrameworkPanel({ framework, attempt, onChoose, onClose }: PanelProps) {
+export function FrameworkPanel({ framework, attempt, onChoose, onClose, onSelect }: PanelProps) {
   const language = useLanguage();
   const words = frameworkChoiceMessages[language];
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
@@ -57,6 +60,7 @@ export function FrameworkPanel({ framework, attempt, onChoose, onClose }: PanelP
           {words.unknownChoice({ id: asked, used: nameIn({ name: framework.title, nameEn: framework.titleEn ?? null }, language) })}
         </p>
       )}
+      <StandardSheet framework={framework} attempt={attempt} onSelect={onSelect} />
       <FrameworkFilters facets={facetsOf(entries)} filter={filter} onChange={setFilter} />
       {groups.length === 0 && <p className="quiet">{words.nothing}</p>}
       {groups.map(({ place, entries: here }) => (

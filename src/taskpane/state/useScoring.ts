@@ -51,6 +51,11 @@ export function scoringCode(): Promise<ScoringCode> {
   return import(/* webpackChunkName: "on-demand-score" */ '../../workbook/score');
 }
 
+/** The day as the scoring sheet notes it: Swedish dates are written `2024-12-31`. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv');
+}
+
 export function useScoring(framework: Framework): Scoring {
   const [readiness, setReadiness] = useState<Readiness | null>(null);
   const [outcome, setOutcome] = useState<ScoreOutcome | null>(null);
@@ -79,7 +84,7 @@ export function useScoring(framework: Framework): Scoring {
     isScoring.current = true;
     await attempt(async () => {
       setStep('reading');
-      const result = await (await scoringCode()).scoreWorkbook({ framework, language: 'zh-CN', content: content ?? undefined, onProgress: setStep, onWaitingForCellEdit: () => setWaits(true) });
+      const result = await (await scoringCode()).scoreWorkbook({ framework, date: today(), language: 'zh-CN', content: content ?? undefined, onProgress: setStep, onWaitingForCellEdit: () => setWaits(true) });
       setOutcome(result);
       setContent(result.sheet.content);
       setReadiness(result.readiness);

@@ -23,7 +23,7 @@ export function ScoreView({ scoring, onJudge }: { readonly scoring: Scoring; rea
       <ScoreButton scoring={scoring} />
       {outcome && (
         <Suspense fallback={null}>
-          <Result outcome={outcome} framework={scoring.framework} onSelect={select} onJudge={onJudge} onUndo={scoring.isOutdated ? null : () => void scoring.undo()} />
+          <Result outcome={outcome} onSelect={select} onJudge={onJudge} onUndo={scoring.isOutdated ? null : () => void scoring.undo()} />
         </Suspense>
       )}
       {readiness && <ReadinessView readiness={readiness} startsOpen={outcome === null} onCheck={check} onSelect={select} />}

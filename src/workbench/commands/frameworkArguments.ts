@@ -11,9 +11,11 @@ export type FrameworkArguments = { readonly language: Language } & (
   | { readonly action: 'list' }
   | { readonly action: 'check'; readonly framework: string; readonly workbook: string | null }
   | { readonly action: 'diff'; readonly before: string; readonly after: string }
+  /** Written as a workbook with the sheet 「评分标准」, or as JSON. */
+  | { readonly action: 'sheet' | 'json'; readonly framework: string; readonly output: string }
 );
 
-const WANTED: ReadonlyMap<string, number> = new Map([['list', 0], ['check', 1], ['diff', 2]]);
+const WANTED: ReadonlyMap<string, number> = new Map([['list', 0], ['check', 1], ['diff', 2], ['sheet', 2], ['json', 2]]);
 
 /** @throws CommandError with a sentence in the language asked for */
 export function frameworkArguments(args: readonly string[]): FrameworkArguments {
@@ -36,5 +38,6 @@ export function frameworkArguments(args: readonly string[]): FrameworkArguments 
   if (given !== wanted) throw wrong(messages.wrongCount({ action, wanted, given }));
   if (values.workbook !== undefined && action !== 'check') throw wrong(messages.workbookOnlyWithCheck());
   if (action === 'check') return { action, framework: first, workbook: values.workbook ?? null, language };
+  if (action === 'sheet' || action === 'json') return { action, framework: first, output: second, language };
   return action === 'diff' ? { action, before: first, after: second, language } : { action: 'list', language };
 }

@@ -1,5 +1,6 @@
 /**
- * Frameworks on the terminal: `npm run framework -- list | check <id or file> [--workbook <in.xlsx>] | diff <a> <b> [--lang zh-CN|en]`
+ * Frameworks on the terminal: `npm run framework -- list | check <id or file> [--workbook <in.xlsx>] | diff <a> <b> |
+ * sheet <id or file> <out.xlsx> | json <id or file> <out.json> [--lang zh-CN|en]`; a file may be a workbook with a sheet 「评分标准」.
  * Exit code 0: sound, or the same · 1: faults, a partial score, or differences · 2: could not run.
  */
 import { differenceMessages } from '../../messages/frameworkDifferences';
@@ -9,11 +10,11 @@ import { differencesBetween } from '../../scoring/frameworks/difference';
 import { FRAMEWORK_LIST } from '../../scoring/frameworks/library';
 import type { Framework } from '../../scoring/frameworks/model';
 import { differenceLine } from '../../scoring/wording/difference';
-import { frameworkFaultLine } from '../../scoring/wording/fault';
 import { CommandError } from './commandError';
-import { frameworkArguments } from './frameworkArguments';
+import { frameworkArguments, type FrameworkArguments } from './frameworkArguments';
 import { entryLine, frameworkReport } from './frameworkReport';
-import { lintedFramework, readFramework } from './readFramework';
+import { writeNew, writeSheetFile } from './frameworkSheetFile';
+import { checkedFramework, readFramework } from './readFramework';
 import { openWorkbook, scoreInHost } from './scoreFile';
 import { scoreReport } from './scoreReport';
 
@@ -28,12 +29,7 @@ interface Answer {
 export async function frameworkCommand(args: readonly string[], stdout: (text: string) => void, stderr: (text: string) => void): Promise<ExitCode> {
   try {
     const asked = frameworkArguments(args);
-    const { code, text } =
-      asked.action === 'list'
-        ? { code: 0 as const, text: FRAMEWORK_LIST.map((entry) => entryLine(entry, asked.language)).join('\n') }
-        : asked.action === 'check'
-          ? await check(asked.framework, asked.workbook, asked.language)
-          : diff(await readFramework(asked.before, asked.language), await readFramework(asked.after, asked.language), asked.language);
+    const { code, text } = await answerTo(asked);
     stdout(`${text}\n`);
     return code;
   } catch (error) {
@@ -43,13 +39,29 @@ export async function frameworkCommand(args: readonly string[], stdout: (text: s
   }
 }
 
+async function answerTo(asked: FrameworkArguments): Promise<Answer> {
+  const { language } = asked;
+  switch (asked.action) {
+    case 'list':
+      return { code: 0, text: FRAMEWORK_LIST.map((entry) => entryLine(entry, language)).join('\n') };
+    case 'check':
+      return check(asked.framework, asked.workbook, language);
+    case 'diff':
+      return diff(await readFramework(asked.before, language), await readFramework(asked.after, language), language);
+    case 'sheet':
+      await writeSheetFile(await readFramework(asked.framework, language), asked.output, language);
+      break;
+    case 'json':
+      await writeNew(asked.output, new TextEncoder().encode(`${JSON.stringify(await readFramework(asked.framework, language), null, 2)}\n`), language);
+      break;
+  }
+  return { code: 0, text: frameworkCommandMessages[language].written({ file: asked.output }) };
+}
+
 async function check(asked: string, workbook: string | null, language: Language): Promise<Answer> {
   const messages = frameworkCommandMessages[language];
-  const loaded = await lintedFramework(asked, language);
-  const faults = loaded.ok ? loaded.warnings : loaded.faults;
-  const told = faults.map((fault) => frameworkFaultLine(fault, language));
-  if (!loaded.ok) return { code: 1, text: [messages.errors, ...told].join('\n') };
-  const { framework } = loaded;
+  const { framework, told } = await checkedFramework(asked, language);
+  if (!framework) return { code: 1, text: [messages.errors, ...told].join('\n') };
   const verdict = told.length > 0 ? [messages.warnings, ...told] : [messages.sound()];
   const scored = workbook === null ? null : await score(workbook, framework, language);
   const text = [frameworkReport(framework, language), '', ...verdict, ...(scored ? ['', scored.text] : [])].join('\n');

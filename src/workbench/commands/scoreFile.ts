@@ -36,9 +36,9 @@ interface HostOptions {
   readonly formulas?: boolean;
 }
 
-/** Scores through the real office.js, as the pane does; by the workbook's own framework when none is given. */
+/** Scores through the real office.js, as the pane does; by the workbook's own sheet or choice when none is given. */
 export function scoreInHost(model: WorkbookModel, framework: Framework | null, { language, formulas = false }: HostOptions): Promise<ScoreOutcome> {
-  return inHost(model, language, async () => scoreWorkbook({ framework: framework ?? (await chosenFramework()), language, content: formulas ? 'formulas' : undefined }));
+  return inHost(model, language, async () => scoreWorkbook({ framework: framework ?? (await chosenFramework()), ignoresSheet: framework !== null, date: today(), language, content: formulas ? 'formulas' : undefined }));
 }
 
 /** Scores the projects, and makes their summary and forms where the workbook is saved. */
@@ -66,4 +66,10 @@ async function inHost<Result>(model: WorkbookModel, language: Language, work: ()
   } finally {
     host.close();
   }
+}
+
+/** The day on this machine as `2024-12-31`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

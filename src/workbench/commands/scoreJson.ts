@@ -10,10 +10,11 @@ import type { ScoreOutcome } from '../../workbook/model';
 
 /** The scorecard for other programs. Field names and shapes are stable. */
 export function scoreJson(outcome: ScoreOutcome, language: Language): object {
-  const { scorecard, roundTrips, sheet } = outcome;
+  const { scorecard, roundTrips, sheet, standard } = outcome;
   const { framework, unit, year, total, indicators, sections, problems } = scorecard;
   return {
     framework,
+    standard: { sheet: standard.sheet, edited: standard.edited, date: standard.date },
     unit,
     year,
     total: total.score,

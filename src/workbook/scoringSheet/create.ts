@@ -60,7 +60,8 @@ function recordOf(form: Form, index: number, titles: readonly string[]): CellInp
   if (!row) throw new Error(`the form has no row ${index}`);
   if (index === form.headerRow) return [row.id, ...titles];
   const id = index === 0 ? form.mark : row.id;
-  return [id, ...RECORD_COLUMNS.map((_, position) => writtenInto(row, position)[1]), asText(row.inputs ?? '')];
+  const records = new Map<number, CellInput>(RECORD_COLUMNS.map((column, position) => [column, writtenInto(row, position)[1]]));
+  return [id, ...Array.from({ length: COLUMNS - COLUMN.id - 1 }, (_, index) => records.get(COLUMN.id + 1 + index) ?? asText(row.inputs ?? ''))];
 }
 
 function queueHead(sheet: Excel.Worksheet, form: Form): void {

@@ -47,7 +47,9 @@ export function existingForm(sheetName: string, cells: readonly (readonly Cell[]
   });
   const columns = columnsOf(rows.get(ROW_ID.header)?.cells ?? [], mark.column);
   const needed = [ROW_ID.total, ...indicatorsOf(framework).map(({ indicator }) => indicator.id)];
-  const complete = needed.every((id) => rows.has(id)) && columns[COLUMN.score] !== null && columns[COLUMN.reason] !== null;
+  // The row of an indicator that the framework no longer has would go on adding to the total.
+  const isNoneLeft = [...rows.keys()].every((id) => id.startsWith('#') || needed.includes(id));
+  const complete = isNoneLeft && needed.every((id) => rows.has(id)) && columns[COLUMN.score] !== null && columns[COLUMN.reason] !== null;
   return complete ? { sheetName, width, height: cells.length, columns, rows } : null;
 }
 

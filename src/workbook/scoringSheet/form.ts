@@ -1,6 +1,6 @@
 /**
  * The scoring sheet as a form: which row holds what, before anything is written. Columns A to G are the official ones;
- * H, which is not printed, leads to the inputs; I to M are hidden and record, row by row, what the program wrote, so
+ * H, which is not printed, leads to the inputs; I to P are hidden and record, row by row, what the program wrote, so
  * that a person's own entries are told apart, and what the inputs were.
  */
 import { sheetMessages } from '../../messages/sheet';
@@ -8,16 +8,17 @@ import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { IndicatorResult, Scorecard } from '../../scoring/scorecard/model';
 import { reasonText } from '../../scoring/wording';
+import type { ScoredStandard } from '../model';
 import type { RowSources } from './sources';
 
 /** Columns by number. */
-export const COLUMN = { section: 0, group: 1, indicator: 2, standard: 3, maximum: 4, score: 5, reason: 6, source: 7, id: 8, writtenScore: 9, writtenReason: 10, writtenSource: 11, inputs: 12 } as const;
-export const COLUMNS = 13;
+export const COLUMN = { section: 0, group: 1, indicator: 2, standard: 3, maximum: 4, score: 5, reason: 6, source: 7, id: 8, writtenScore: 9, writtenReason: 10, writtenSource: 11, inputs: 12, writtenName: 13, writtenStandard: 14, writtenMaximum: 15 } as const;
+export const COLUMNS = 16;
 /** Those of the official form, which are printed. */
 export const OFFICIAL_COLUMNS = 7;
 export const VISIBLE_COLUMNS = 8;
 /** In the order of a row's owned cells: where what was written last is recorded. */
-export const RECORD_COLUMNS = [COLUMN.writtenScore, COLUMN.writtenReason, COLUMN.writtenSource] as const;
+export const RECORD_COLUMNS = [COLUMN.writtenScore, COLUMN.writtenReason, COLUMN.writtenSource, COLUMN.writtenName, COLUMN.writtenStandard, COLUMN.writtenMaximum] as const;
 
 /** Marks the sheet as ours in the hidden id column of its first row, with the framework that it was made for. */
 export const FORM_MARK = 'scoring-sheet/1';
@@ -54,8 +55,15 @@ export function markFor(framework: Framework): string {
   return `${FORM_MARK} ${framework.id}`;
 }
 
-/** Lays the scorecard out in the official order; without `sources` its rows lead nowhere. */
-export function formFor(scorecard: Scorecard, framework: Framework, language: Language, sources: (indicator: IndicatorResult) => RowSources | null = () => null): Form {
+export interface FormExtras {
+  /** Where the inputs of an indicator are; without it the rows lead nowhere. */
+  readonly sources?: (indicator: IndicatorResult) => RowSources | null;
+  /** What the note says of the standard besides its title and version. */
+  readonly scoredBy?: Pick<ScoredStandard, 'sheet' | 'edited' | 'date'> | null;
+}
+
+/** Lays the scorecard out in the official order. */
+export function formFor(scorecard: Scorecard, framework: Framework, language: Language, { sources = () => null, scoredBy = null }: FormExtras = {}): Form {
   const messages = sheetMessages[language];
   const text = (words: string): FormValue => ({ text: words });
   const number = (value: string | null): FormValue => (value === null ? null : { number: value });
@@ -80,20 +88,20 @@ export function formFor(scorecard: Scorecard, framework: Framework, language: La
         text(reasonText(indicator, language)),
         source && text(source.text),
       ),
-      owned: [COLUMN.score, COLUMN.reason, COLUMN.source],
+      owned: [COLUMN.score, COLUMN.reason, COLUMN.source, COLUMN.indicator, COLUMN.standard, COLUMN.maximum],
       formulas: [null, null, source?.formula ?? null],
       inputs: source?.record ?? '',
     };
   });
   const notes = [
-    messages.frameworkNote({ title: scorecard.framework.title, version: scorecard.framework.version }),
+    messages.frameworkNote({ title: scorecard.framework.title, version: scorecard.framework.version, sheet: scoredBy?.sheet ?? null, edited: scoredBy?.edited ?? null, date: scoredBy?.date ?? null }),
     ...(scorecard.indicators.some(({ unconfirmed }) => unconfirmed) ? [messages.unconfirmedNote({ note: framework.document.unconfirmedNote })] : []),
   ];
   const tail: FormRow[] = [
     {
       id: ROW_ID.total,
       cells: row(text(messages.total), null, null, null, number(total.maximum), number(total.score), text(messages.totalNote(totalNote(scorecard)))),
-      owned: [COLUMN.score, COLUMN.reason],
+      owned: [COLUMN.score, COLUMN.reason, COLUMN.maximum],
     },
     ...notes.map((note, index): FormRow => ({ id: `${ROW_ID.note}${index + 1}`, cells: row(text(note)), owned: [0] })),
   ];

@@ -39,7 +39,7 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
       }
       const isIndicator = !row.id.startsWith('#');
       const computed = next === null ? '' : 'number' in next ? next.number : next.text;
-      if (isIndicator && column !== COLUMN.source && textIn(owned.current) !== computed) {
+      if (isIndicator && (column === COLUMN.score || column === COLUMN.reason) && textIn(owned.current) !== computed) {
         kept.push({
           indicator: row.id,
           what: column === COLUMN.score ? 'score' : 'reason',

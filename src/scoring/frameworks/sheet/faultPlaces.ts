@@ -64,7 +64,7 @@ function withinRule(fault: FrameworkFault, framework: Framework): string {
       return `${path}.rule.floor`;
     case 'band-gap':
     case 'band-overlap':
-      return bandPath(`${path}.rule`, rule, fault.code === 'band-gap' ? [fault.details.to, fault.details.from] : [fault.details.at]);
+      return bandPath(`${path}.rule`, rule, fault.code === 'band-gap' ? [fault.details.from, fault.details.to] : [fault.details.at]);
     case 'points-below-zero':
     case 'points-beyond-maximum':
       return pointsPath(`${path}.rule`, rule, fault.details.points);

@@ -50,7 +50,12 @@ export const HEAD_ROWS: readonly (readonly HeadField[])[] = [
   ['laggingBelow', 'seriousBelow', 'monitoringStatus'],
 ];
 
-export const HEAD_SPANS: readonly { readonly label: Span; readonly value: Span }[] = [
+interface LabelledSpan {
+  readonly label: Span;
+  readonly value: Span;
+}
+
+export const HEAD_SPANS: readonly [LabelledSpan, LabelledSpan, LabelledSpan] = [
   { label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
   { label: { column: 4, columns: 2 }, value: { column: 6, columns: 2 } },
   { label: { column: 8, columns: 2 }, value: { column: 10, columns: 4 } },

@@ -6,13 +6,15 @@ import { isBlank, shown } from '../../inputs/readCell';
 import { sameWords } from '../../inputs/tables';
 import { choiceOf, pointsOf, shownOf, tell, wordsOf, type Draft, type Notes, type Place } from './draft';
 import { idOf } from './ids';
-import { HEAD_FIELDS, type HeadKind } from './layout';
+import { HEAD_FIELDS, HEAD_SPANS, type HeadKind } from './layout';
 import type { HeadField } from './model';
 import { inEveryLanguage } from './words';
 
 const LABELS: ReadonlyMap<string, HeadField> = new Map(
   inEveryLanguage(({ labels }) => labels).flatMap((labels) => (Object.entries(labels) as [HeadField, string][]).map(([field, label]) => [sameWords(label), field] as const)),
 );
+
+const LABEL_WIDTH = HEAD_SPANS[0].label.columns;
 
 /** The fields of the framework that stand in the head, as the file nests them. */
 export function readHead(rows: readonly (readonly Cell[])[], notes: Notes, words: FrameworkSheetWords): Draft {
@@ -55,11 +57,12 @@ function valuesIn(row: readonly Cell[]): readonly (readonly [HeadField, Cell])[]
   for (let column = 0; column < row.length; column++) {
     const field = labelIn(row[column]);
     if (field === undefined) continue;
-    const next = row[column + 1];
-    if (next === undefined) continue;
+    // Where the value is blank, it is the cell behind the label as the sheet was laid out.
+    const blank = row[column + LABEL_WIDTH];
     const filled = row.findIndex((cell, index) => index > column && !isBlank(cell));
     const isValue = filled === column + 1 || (filled > column && labelIn(row[filled]) === undefined);
-    found.push([field, (isValue ? row[filled] : undefined) ?? next]);
+    const value = isValue ? row[filled] : blank;
+    if (value) found.push([field, value]);
     if (isValue) column = filled;
   }
   return found;

@@ -14,7 +14,7 @@ export function frameworkTable(framework: Framework, language: Language): Framew
   const words = wordsIn(language);
   const nameOf = (id: string) => framework.measures.find((measure) => measure.id === id)?.name ?? id;
   const head: readonly LaidRow[] = [
-    wholeRow('title', words.title),
+    wholeRow('title', words.title({ type: framework.scope.type })),
     ...words.notes.map((note) => wholeRow('note', note)),
     ...HEAD_ROWS.map((fields) => headRow(fields, framework, words)),
     wholeRow('part-title', words.parts.ratings),
