@@ -12,14 +12,14 @@ interface FirstRunMessages {
 export const firstRunMessages: Catalogue<FirstRunMessages> = {
   'zh-CN': {
     title: '还没有找到自评数据',
-    steps: ['点「生成填报表」，在本工作簿中新增已定义名称的填报表，原有内容不动。', '填写数据；定性指标在「自评打分」表中打分。', '填好后点「评分」。已有自己的数据表时，也可为单元格定义名称（如「三公预算」），再点「重新检查」。'],
+    steps: ['已有预算执行、决算、三公等表格：点「识别现有表格」，核对找到的数据后接受，原表不改动。', '从空白开始：点「生成填报表」，在本工作簿中新增填报表，原有内容不动。', '定性指标在「自评打分」表中打分；数据齐了点「评分」。'],
     make: '生成填报表',
     makeSample: '生成示例',
     making: '正在生成…',
   },
   en: {
     title: 'No self-evaluation data yet',
-    steps: ['Make the input sheets: new sheets with all names defined; nothing of yours is touched.', 'Fill them in; people score the qualitative indicators on 「自评打分」.', 'Then score. With tables of your own, define names for their cells, such as 「三公预算」 or ThreePublicBudget, and check again.'],
+    steps: ['With tables of your own: recognise them, look at what was found and accept; your sheets stay as they are.', 'From nothing: make the input sheets; what exists is not touched.', 'People score the qualitative indicators on 「自评打分」; then score.'],
     make: 'Make input sheets',
     makeSample: 'Make the sample',
     making: 'Making…',

@@ -5,17 +5,18 @@ import type { Catalogue } from './language';
 interface PaneMessages {
   readonly productName: string;
   readonly loading: string;
-  readonly outsideOffice: { readonly title: string; readonly body: string };
   unitAndYear(p: { unit: string; year: number | null }): string;
   readonly unitUnknown: string;
   back(p: { cell: string }): string;
   readonly framework: string;
-  readonly views: Readonly<Record<'label' | 'score' | 'judgements' | 'checks' | 'advice' | 'progress' | 'functions', string>>;
+  readonly views: Readonly<Record<'label' | 'score' | 'data' | 'judgements' | 'checks' | 'advice' | 'progress' | 'functions', string>>;
   readonly readiness: {
     readonly title: string;
     counts(p: { found: number; missing: number; blank: number; unreadable: number }): string;
     readonly allWell: string;
     readonly check: string;
+    readonly recognise: string;
+    readonly again: string;
     expected(p: { name: string }): string;
     usedBy(p: { indicators: readonly string[] }): string;
     rows(p: { count: string }): string;
@@ -34,24 +35,24 @@ interface PaneMessages {
   readonly problems: { readonly title: string; readonly severity: Readonly<Record<'error' | 'warning' | 'ask' | 'note', string>>; show(p: { cell: string }): string };
   readonly error: { readonly retry: string; readonly copy: string; readonly copied: string; readonly close: string };
   readonly footer: { readonly privacy: string; readonly language: string; readonly otherLanguage: string; readonly selfCheck: string };
-  readonly selfCheck: { readonly host: string; readonly platform: string; readonly version: string; readonly language: string; readonly supported: string; readonly unsupported: string };
 }
 
 export const paneMessages: Catalogue<PaneMessages> = {
   'zh-CN': {
     productName: '部门预算绩效自评',
     loading: '正在连接 Excel…',
-    outsideOffice: { title: '请在 Excel 中使用', body: '这是一个 Excel 加载项。请在 Excel 的「开始」选项卡点「绩效自评」打开；没有 Excel 时，可以使用自带的工作台。' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year} 年度`),
     unitUnknown: '未填写单位名称',
     back: ({ cell }) => `返回 ${cell}`,
     framework: '评价指标体系',
-    views: { label: '功能', score: '自评', judgements: '打分', checks: '核对', advice: '提分', progress: '监控', functions: '函数' },
+    views: { label: '功能', score: '自评', data: '数据', judgements: '打分', checks: '核对', advice: '提分', progress: '监控', functions: '函数' },
     readiness: {
       title: '数据准备',
       counts: ({ found, missing, blank, unreadable }) => [`已找到 ${found} 项`, ...(missing > 0 ? [`缺 ${missing} 项`] : []), ...(blank > 0 ? [`${blank} 项未填`] : []), ...(unreadable > 0 ? [`${unreadable} 项无法识别`] : [])].join('，'),
       allWell: '评分需要的数据齐全',
       check: '重新检查',
+      recognise: '识别现有表格',
+      again: '重新识别',
       expected: ({ name }) => `工作簿中没有名称「${name}」`,
       usedBy: ({ indicators }) => `用于：${indicators.join('、')}`,
       rows: ({ count }) => `${count} 行`,
@@ -73,22 +74,22 @@ export const paneMessages: Catalogue<PaneMessages> = {
     problems: { title: '需要处理的问题', severity: { error: '错误', warning: '警告', ask: '待说明', note: '提示' }, show: ({ cell }) => `查看单元格 ${cell}` },
     error: { retry: '重试', copy: '复制诊断信息', copied: '已复制', close: '关闭' },
     footer: { privacy: '数据不离开本机', language: '界面语言', otherLanguage: 'English', selfCheck: '运行环境' },
-    selfCheck: { host: '宿主', platform: '平台', version: '版本', language: '语言', supported: '支持', unsupported: '不支持' },
   },
   en: {
     productName: 'Budget performance self-evaluation',
     loading: 'Connecting to Excel…',
-    outsideOffice: { title: 'Open this in Excel', body: 'This is an Excel add-in. Open it by Self-evaluation on the Home tab; without Excel, use the workbench that comes with it.' },
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year}`),
     unitUnknown: 'No unit name yet',
     back: ({ cell }) => `Back to ${cell}`,
     framework: 'Framework',
-    views: { label: 'Views', score: 'Evaluation', judgements: 'Judge', checks: 'Checks', advice: 'Lift', progress: 'Year', functions: 'Functions' },
+    views: { label: 'Views', score: 'Evaluation', data: 'Data', judgements: 'Judge', checks: 'Checks', advice: 'Lift', progress: 'Year', functions: 'Functions' },
     readiness: {
       title: 'Inputs',
       counts: ({ found, missing, blank, unreadable }) => [`${found} found`, ...(missing > 0 ? [`${missing} missing`] : []), ...(blank > 0 ? [`${blank} blank`] : []), ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])].join(', '),
       allWell: 'Everything that the score needs is there',
       check: 'Check again',
+      recognise: 'Recognise tables',
+      again: 'Recognise again',
       expected: ({ name }) => `The workbook has no name “${name}”`,
       usedBy: ({ indicators }) => `Used by: ${indicators.join(', ')}`,
       rows: ({ count }) => `${count} rows`,
@@ -110,6 +111,5 @@ export const paneMessages: Catalogue<PaneMessages> = {
     problems: { title: 'To deal with', severity: { error: 'error', warning: 'warning', ask: 'to explain', note: 'note' }, show: ({ cell }) => `Show cell ${cell}` },
     error: { retry: 'Try again', copy: 'Copy diagnostic', copied: 'Copied', close: 'Close' },
     footer: { privacy: 'Data stays on this machine', language: 'Language', otherLanguage: '中文', selfCheck: 'About this host' },
-    selfCheck: { host: 'Host', platform: 'Platform', version: 'Version', language: 'Language', supported: 'supported', unsupported: 'not supported' },
   },
 };

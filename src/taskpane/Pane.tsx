@@ -20,6 +20,7 @@ const ChecksView = lazy(async () => ({ default: (await import(/* webpackChunkNam
 const ProgressView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-progress" */ './progress/ProgressView')).ProgressView }));
 const JudgementView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-judgements" */ './judgements/JudgementView')).JudgementView }));
 const FrameworkPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-frameworks" */ './frameworks/FrameworkPanel')).FrameworkPanel }));
+const RecognitionView = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-recognition" */ './recognition/RecognitionView')).RecognitionView }));
 const FunctionList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-function-list" */ './functions/FunctionList')).FunctionList }));
 
 interface PaneProps {
@@ -49,7 +50,18 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
     setJudged(indicator);
     setView('judgements');
   };
+  const [recognitions, setRecognitions] = useState(0);
   const { readiness } = scoring;
+
+  const recognise = () => {
+    setView('data');
+    setRecognitions((count) => count + 1);
+  };
+  const show = (next: PaneView) => (next === 'data' && recognitions === 0 ? recognise() : setView(next));
+  const scoreNow = () => {
+    setView('score');
+    void scoring.score();
+  };
 
   useEffect(() => onThemeChange((changed) => void paneTheme(changed).then(setTheme)), []);
   useEffect(() => void chosenFramework().then(setFramework), []);
@@ -66,7 +78,7 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
         <main className="pane">
           <Header readiness={readiness} framework={framework} isChoosing={isChoosing} onChoosing={() => setChoosing(!isChoosing)} />
           <Suspense fallback={null}>{isChoosing && <FrameworkPanel framework={framework} attempt={attempt} onChoose={choose} onClose={() => setChoosing(false)} onSelect={scoring.select} />}</Suspense>
-          <Tabs current={view} onChange={setView} />
+          <Tabs current={view} onChange={show} />
           {failure && (
             <ErrorNotice
               error={failure.error}
@@ -77,8 +89,9 @@ export function Pane({ surroundings, firstTheme, onFailureChannel }: PaneProps) 
               }}
             />
           )}
-          {view === 'score' && <ScoreView scoring={scoring} onJudge={judge} />}
+          {view === 'score' && <ScoreView scoring={scoring} onRecognise={recognise} onJudge={judge} />}
           <Suspense fallback={null}>
+            {recognitions > 0 && <RecognitionView scoring={scoring} isShown={view === 'data'} request={recognitions} onScore={scoreNow} />}
             {view === 'judgements' && <JudgementView framework={framework} wanted={judged} attempt={attempt} onSelect={scoring.select} />}
             {view === 'checks' && <ChecksView framework={framework} attempt={scoring.attempt} onSelect={scoring.select} />}
             {view === 'advice' && <AdviceView framework={framework} attempt={scoring.attempt} />}

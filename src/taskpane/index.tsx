@@ -1,7 +1,6 @@
 /** The task pane's start: waits for Office, then shows the pane. The custom functions' chunk is loaded before this one. */
 import { createRoot } from 'react-dom/client';
 import { officeReady } from '../workbook';
-import { OutsideOffice } from './views/OutsideOffice';
 import { Pane } from './Pane';
 import { associateRibbonActions } from './ribbonActions';
 import { paneTheme } from './theme';
@@ -13,6 +12,7 @@ async function start(): Promise<void> {
   const root = createRoot(place);
   const surroundings = await officeReady();
   if (!surroundings) {
+    const { OutsideOffice } = await import(/* webpackChunkName: "on-demand-outside-office" */ './views/OutsideOffice');
     root.render(<OutsideOffice />);
     return;
   }

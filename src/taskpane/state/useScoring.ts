@@ -34,8 +34,8 @@ export interface Scoring {
   insert(formula: string, isRate: boolean): Promise<string | null>;
   /** Takes the last score back. */
   undo(): Promise<void>;
-  /** Makes the input sheets, blank or filled with the published sample. */
-  makeInputSheets(kind: 'blank' | 'sample'): Promise<void>;
+  /** Makes the input sheets, blank or filled with the published sample, for some inputs only where they are given. */
+  makeInputSheets(kind: 'blank' | 'sample', only?: readonly string[]): Promise<void>;
   readonly attempt: Attempt;
   dismissFailure(): void;
 }
@@ -122,10 +122,10 @@ export function useScoring(framework: Framework): Scoring {
   }, [attempt, framework, outcome]);
 
   const makeInputSheets = useCallback(
-    (kind: 'blank' | 'sample') =>
+    (kind: 'blank' | 'sample', only?: readonly string[]) =>
       attempt(async () => {
         const { EMPTY_FILLING, makeTemplate, PUBLISHED_2024 } = await import(/* webpackChunkName: "on-demand-template" */ '../../workbook/template');
-        await makeTemplate({ framework, language: 'zh-CN', filling: kind === 'sample' ? PUBLISHED_2024 : EMPTY_FILLING });
+        await makeTemplate({ framework, language: 'zh-CN', filling: kind === 'sample' ? PUBLISHED_2024 : EMPTY_FILLING, only });
         setReadiness(await readReadiness(framework));
       }),
     [attempt, framework],

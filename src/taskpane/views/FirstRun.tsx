@@ -5,7 +5,12 @@ import { firstRunMessages } from '../../messages/firstRun';
 import type { Scoring } from '../state/useScoring';
 import { useLanguage, useWords } from '../state/words';
 
-export function FirstRun({ scoring }: { readonly scoring: Scoring }) {
+interface FirstRunProps {
+  readonly scoring: Scoring;
+  readonly onRecognise: () => void;
+}
+
+export function FirstRun({ scoring, onRecognise }: FirstRunProps) {
   const { readiness } = useWords();
   const words = firstRunMessages[useLanguage()];
   const [isMaking, setMaking] = useState(false);
@@ -25,7 +30,10 @@ export function FirstRun({ scoring }: { readonly scoring: Scoring }) {
         ))}
       </ol>
       <div className="actions">
-        <Button appearance="primary" disabledFocusable={isMaking} onClick={() => void make('blank')}>
+        <Button appearance="primary" disabledFocusable={isMaking} onClick={onRecognise}>
+          {readiness.recognise}
+        </Button>
+        <Button disabledFocusable={isMaking} onClick={() => void make('blank')}>
           {isMaking ? words.making : words.make}
         </Button>
         <Button disabledFocusable={isMaking} onClick={() => void make('sample')}>

@@ -1,13 +1,13 @@
 /** The page opened in a plain browser: says where it belongs instead of staying blank. */
 import { languageFor } from '../../messages/language';
-import { paneMessages } from '../../messages/pane';
+import { outsideOfficeMessages } from '../../messages/outsideOffice';
 
 export function OutsideOffice() {
-  const { outsideOffice } = paneMessages[languageFor(navigator.language)];
+  const words = outsideOfficeMessages[languageFor(navigator.language)];
   return (
     <main className="pane outside">
-      <h1>{outsideOffice.title}</h1>
-      <p>{outsideOffice.body}</p>
+      <h1>{words.title}</h1>
+      <p>{words.body}</p>
     </main>
   );
 }

@@ -12,10 +12,11 @@ interface ReadinessProps {
   readonly readiness: Readiness;
   readonly startsOpen: boolean;
   readonly onCheck: () => void;
+  readonly onRecognise: () => void;
   readonly onSelect: OnSelect;
 }
 
-export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: ReadinessProps) {
+export function ReadinessView({ readiness, startsOpen, onCheck, onRecognise, onSelect }: ReadinessProps) {
   const words = useWords();
   const { inputs } = readiness;
   const found = inputs.filter(({ state }) => state === 'found').length;
@@ -25,7 +26,7 @@ export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: Read
   const groups = [...new Set(inputs.map(({ input }) => input.group))];
   return (
     <section aria-labelledby="readiness">
-      <ViewHead id="readiness" title={words.readiness.title} actions={[{ label: words.readiness.check, onClick: onCheck }]} />
+      <ViewHead id="readiness" title={words.readiness.title} actions={[{ label: words.readiness.recognise, onClick: onRecognise }, { label: words.readiness.check, onClick: onCheck }]} />
       <p className={missing + unreadable > 0 ? 'counts lost' : 'counts'}>
         {words.readiness.counts({ found, missing, blank, unreadable })}
         {troubled.length === 0 && ` · ${words.readiness.allWell}`}
@@ -33,7 +34,7 @@ export function ReadinessView({ readiness, startsOpen, onCheck, onSelect }: Read
       {troubled.length > 0 && (
         <ul className="inputs">
           {troubled.map((input) => (
-            <InputItem key={input.input.name} readiness={input} onSelect={onSelect} />
+            <InputItem key={input.input.name} readiness={input} onRecognise={onRecognise} onSelect={onSelect} />
           ))}
         </ul>
       )}
@@ -66,7 +67,14 @@ function InputGroupView({ group, inputs, onSelect }: { readonly group: InputGrou
   );
 }
 
-function InputItem({ readiness, onSelect }: { readonly readiness: InputReadiness; readonly onSelect: OnSelect }) {
+interface InputItemProps {
+  readonly readiness: InputReadiness;
+  /** Offered where the name's cells are gone. */
+  readonly onRecognise?: () => void;
+  readonly onSelect: OnSelect;
+}
+
+function InputItem({ readiness, onRecognise, onSelect }: InputItemProps) {
   const words = useWords();
   const { input, state, cell, shown, usedBy, problem } = readiness;
   const value = state === 'found' ? (input.shape === 'table' ? words.readiness.rows({ count: shown }) : shown) : words.readiness.states[state];
@@ -86,6 +94,11 @@ function InputItem({ readiness, onSelect }: { readonly readiness: InputReadiness
         <Suspense fallback={null}>
           <InputTrouble problem={problem} />
         </Suspense>
+      )}
+      {problem?.code === 'name-broken' && onRecognise && (
+        <button type="button" className="link" onClick={onRecognise}>
+          {words.readiness.again}
+        </button>
       )}
       {trouble && state === 'missing' && <p className="quiet">{words.readiness.expected({ name: input.name })}</p>}
       {trouble && usedBy.length > 0 && <p className="quiet">{words.readiness.usedBy({ indicators: usedBy.map(({ name }) => name) })}</p>}

@@ -7,14 +7,21 @@ import { ScoreButton } from './ScoreButton';
 const FirstRun = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-first-run" */ './FirstRun')).FirstRun }));
 const Result = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-result" */ './Result')).Result }));
 
-/** @param onJudge opens the form of an indicator that a person decides */
-export function ScoreView({ scoring, onJudge }: { readonly scoring: Scoring; readonly onJudge: (indicator: string) => void }) {
+interface ScoreViewProps {
+  readonly scoring: Scoring;
+  /** Looks for the inputs in the workbook's own tables. */
+  readonly onRecognise: () => void;
+  /** Opens the form of an indicator that a person decides. */
+  readonly onJudge: (indicator: string) => void;
+}
+
+export function ScoreView({ scoring, onRecognise, onJudge }: ScoreViewProps) {
   const { readiness, outcome, select } = scoring;
   const check = () => void scoring.check();
   if (readiness !== null && outcome === null && readiness.inputs.every(({ state }) => state === 'missing')) {
     return (
       <Suspense fallback={null}>
-        <FirstRun scoring={scoring} />
+        <FirstRun scoring={scoring} onRecognise={onRecognise} />
       </Suspense>
     );
   }
@@ -26,7 +33,7 @@ export function ScoreView({ scoring, onJudge }: { readonly scoring: Scoring; rea
           <Result outcome={outcome} onSelect={select} onJudge={onJudge} onUndo={scoring.isOutdated ? null : () => void scoring.undo()} />
         </Suspense>
       )}
-      {readiness && <ReadinessView readiness={readiness} startsOpen={outcome === null} onCheck={check} onSelect={select} />}
+      {readiness && <ReadinessView readiness={readiness} startsOpen={outcome === null} onCheck={check} onRecognise={onRecognise} onSelect={select} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** What the add-in runs in; loaded when somebody looks. */
+import { selfCheckMessages } from '../../messages/selfCheck';
 import { diagnostics } from '../../workbook';
-import { useWords } from '../state/words';
+import { useLanguage } from '../state/words';
 
 export function SelfCheck() {
-  const { selfCheck } = useWords();
+  const selfCheck = selfCheckMessages[useLanguage()];
   const { host, platform, version, language, requirementSets } = diagnostics();
   const rows: readonly (readonly [string, string])[] = [
     [selfCheck.host, host],

@@ -1,7 +1,7 @@
 /** Which part of the pane is shown. */
 import { useWords } from '../state/words';
 
-export const PANE_VIEWS = ['score', 'judgements', 'checks', 'advice', 'progress', 'functions'] as const;
+export const PANE_VIEWS = ['score', 'data', 'judgements', 'checks', 'advice', 'progress', 'functions'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export function Tabs({ current, onChange }: { readonly current: PaneView; readonly onChange: (view: PaneView) => void }) {

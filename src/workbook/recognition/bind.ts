@@ -15,9 +15,14 @@ import { bindingRow, needsRow } from './bindingRows';
 import { cellsOnSheet, planBindingSheet, queueBindingSheet, queueRows, resultsOnSheet, type BindingSheetPlan } from './bindingSheet';
 import { BINDING_SHEET_NAME } from './bindingSheetName';
 import type { BindOutcome, Binding } from './model';
-import { putBack, type NameBefore } from './putBack';
+import { putBack, type HalfDone, type NameBefore } from './putBack';
 import { hasUnit } from './setUnit';
 import { queueSources } from './sources';
+
+/** What binding did, and what `undoBinding` needs to take it back; `null` when nothing was changed. */
+export interface BoundInputs extends BindOutcome {
+  readonly undo: HalfDone | null;
+}
 
 export interface BindOptions extends RunOptions {
   /** Of the words on 「取数表」. */
@@ -30,7 +35,7 @@ export interface BindOptions extends RunOptions {
  * @throws WorkbookError `changed-since` with the cell that no longer holds what was recognised, `gone`, `sheet-protected`,
  *   `workbook-protected`; the workbook is then as it was
  */
-export async function bindInputs(bindings: readonly Binding[], { language = 'zh-CN', ...options }: BindOptions = {}): Promise<BindOutcome> {
+export async function bindInputs(bindings: readonly Binding[], { language = 'zh-CN', ...options }: BindOptions = {}): Promise<BoundInputs> {
   const { result, roundTrips } = await runInWorkbook(async (run) => {
     const { workbook } = run;
     const inputs = queueInputs(workbook);
@@ -49,12 +54,13 @@ export async function bindInputs(bindings: readonly Binding[], { language = 'zh-
     const changes = wanted.filter((one) => !kept.includes(one));
     const made = onlyRowsOf(plan, changes);
     if (made.rows.length > 0) requireWritableSheet(made, workbook.protection.protected);
-    if (changes.length > 0) await write(run, { changes, plan: made, sheetName: bindingSheet.name(), language });
+    const undo = changes.length > 0 ? await write(run, { changes, plan: made, sheetName: bindingSheet.name(), language }) : null;
     return {
       bound: changes.map(({ binding }) => binding.input),
       kept: kept.map(({ binding }) => binding.input),
       sheet: made.rows.length > 0 ? made.sheet : null,
       results: resultsOnSheet(made),
+      undo,
     };
   }, options);
   return { ...result, roundTrips };
@@ -103,13 +109,15 @@ interface Writing {
   readonly language: Language;
 }
 
-async function write(run: WorkbookRun, { changes, plan, sheetName, language }: Writing): Promise<void> {
+/** Returns what takes the write back. */
+async function write(run: WorkbookRun, { changes, plan, sheetName, language }: Writing): Promise<HalfDone> {
   const { workbook } = run;
   const hasSheet = plan.rows.length > 0;
   const before: NameBefore[] = [
     ...changes.map(({ binding, name, place }) => nameBefore(binding.input, name, place)),
     ...(hasSheet ? [nameBefore(BINDING_SHEET_NAME, sheetName, plan.block)] : []),
   ];
+  const done: HalfDone = { names: before, plan: hasSheet ? plan : null };
   workbook.application.suspendScreenUpdatingUntilNextSync();
   if (hasSheet) queueRows(workbook, plan, sheetName, language);
   for (const { binding, place, name } of changes) {
@@ -126,9 +134,10 @@ async function write(run: WorkbookRun, { changes, plan, sheetName, language }: W
   try {
     await run.sync();
   } catch (error) {
-    await putBack({ names: before, plan: hasSheet ? plan : null }, error);
+    await putBack(done, error);
     throw error;
   }
+  return done;
 }
 
 function nameBefore(name: string, item: Excel.NamedItem | null, place: Place): NameBefore {
