@@ -7,7 +7,7 @@ import type { Framework } from '../scoring/frameworks/model';
 import { chooseFramework, chosenFramework, onThemeChange, WorkbookError, type OfficeSurroundings } from '../workbook';
 import { useScoring } from './state/useScoring';
 import { LanguageProvider } from './state/words';
-import { paneTheme, type PaneTheme } from './theme';
+import { paneTheme, type PaneTheme } from './theme/paneTheme';
 import { BackLink } from './views/BackLink';
 import { ErrorNotice } from './views/ErrorNotice';
 import { Footer } from './views/Footer';

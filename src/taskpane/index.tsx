@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { officeReady } from '../workbook';
 import { Pane } from './Pane';
 import { associateRibbonActions } from './ribbonActions';
-import { paneTheme } from './theme';
+import { paneTheme } from './theme/paneTheme';
 import './pane.css';
 
 async function start(): Promise<void> {

@@ -1,19 +1,21 @@
 /** Office's theme as a Fluent theme: what Office says, else how light its background is, else what the system prefers. */
-import { webLightTheme, type Theme } from '@fluentui/react-components';
-import type { OfficeTheme } from '../workbook';
+import type { PartialTheme } from '@fluentui/react-components';
+import type { OfficeTheme } from '../../workbook';
+import lightTokens from './lightTokens.json';
 
 /** Chinese system fonts first; the pane loads none. */
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
 export interface PaneTheme {
   readonly isDark: boolean;
-  readonly fluent: Theme;
+  /** Of Fluent's tokens those that the pane uses. */
+  readonly fluent: PartialTheme;
 }
 
 export async function paneTheme(theme: OfficeTheme | null): Promise<PaneTheme> {
   const dark = isDark(theme);
-  const fluent = dark ? (await import(/* webpackChunkName: "on-demand-dark-theme" */ './darkTheme')).darkTheme : webLightTheme;
-  return { isDark: dark, fluent: { ...fluent, fontFamilyBase: FONTS, fontFamilyNumeric: FONTS } };
+  const tokens = dark ? (await import(/* webpackChunkName: "on-demand-dark-theme" */ './darkTokens.json')).default : lightTokens;
+  return { isDark: dark, fluent: { ...tokens, fontFamilyBase: FONTS, fontFamilyNumeric: FONTS } };
 }
 
 function isDark(theme: OfficeTheme | null): boolean {
