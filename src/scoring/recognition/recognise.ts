@@ -1,5 +1,6 @@
 /** Recognition: one pass over each sheet, then one judgement for each input. */
 import { INPUTS } from '../inputs/catalogue';
+import { settledUnits } from './assumedUnits';
 import { figureCells } from './figureCells';
 import type { Found } from './found';
 import { identityOf, type IdentityReading } from './identity';
@@ -47,7 +48,8 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
     await pace.sheetDone();
   }
   const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);
-  return { proposals: wanted.map(({ name }) => proposalOf(name, found.filter(({ input }) => input === name))) };
+  const settled = settledUnits(found);
+  return { proposals: wanted.map(({ name }) => proposalOf(name, settled.filter(({ input }) => input === name))) };
 }
 
 function namesIn(identity: readonly IdentityReading[]): readonly string[] {
