@@ -1,9 +1,10 @@
 /** The workbook read and scored in one round trip, with nothing written. */
 import type { Framework } from '../scoring/frameworks/model';
-import { readInputs, type InputSet } from '../scoring/inputs/readInputs';
+import type { InputSet } from '../scoring/inputs/readInputs';
 import type { SheetScore } from '../scoring/judgements/model';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
+import { readWithDerived } from './derived';
 import { runInWorkbook, type RunOptions } from './host/run';
 import { queueWorkbook } from './readWorkbook';
 import { existingForm, sheetScores, type ExistingForm } from './scoringSheet/existing';
@@ -21,7 +22,7 @@ export async function readScored(framework: Framework, options: RunOptions = {})
   const { result } = await runInWorkbook(async (run) => {
     const queued = queueWorkbook(run.workbook);
     await run.sync();
-    const inputs = readInputs(await queued.inputs(run));
+    const inputs = await readWithDerived(await queued.inputs(run), framework);
     const block = queued.scoringSheet();
     const existing = block && existingForm(block.sheetName, block.cells, framework);
     const typed: ReadonlyMap<string, SheetScore> = existing ? sheetScores(existing, framework).scores : new Map<string, SheetScore>();
