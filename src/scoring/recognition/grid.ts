@@ -43,6 +43,8 @@ const MARK = /^(?:[-—–/\\*…]+|无|暂无|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME
 const COMPARISON = /^(?:[≥≤<>＜＞=＝]|不低于|不少于|不超过)/;
 /** 326公里 is a figure in a unit of its own; 2024年, 3月 and 1季度 are times. */
 const IN_ITS_OWN_UNIT = /^\d[\d,]*(?:\.\d+)?\s*[\p{L}/]{1,3}$/u;
+/** 79.20（含工会经费） is meant as a figure, and is none as it stands. */
+const WITH_A_REMARK = /^[￥¥]?\d[\d,]*(?:\.\d+)?\s*\([^()\d]+\)$/;
 const TIME = /[年月季日号]/;
 const MAY_START_A_NUMBER = /^[\s\d０-９.．+＋\-－−–—¥￥]/;
 
@@ -59,7 +61,8 @@ export function kindOf(content: CellContent): CellKind {
   if (COMPARISON.test(trimmed)) return 'mark';
   if (!MAY_START_A_NUMBER.test(content)) return 'text';
   if (numberIn(content) !== null) return 'number';
-  return IN_ITS_OWN_UNIT.test(trimmed.normalize('NFKC')) && !TIME.test(content) ? 'mark' : 'text';
+  const plain = trimmed.normalize('NFKC');
+  return (IN_ITS_OWN_UNIT.test(plain) && !TIME.test(content)) || WITH_A_REMARK.test(plain) ? 'mark' : 'text';
 }
 
 /** The number that a cell shows, also as text with a unit that numbers of inputs have; 「2024年」 is none. */

@@ -175,8 +175,8 @@ function near({ row, heads }: Surroundings): readonly Label[] {
   return [...row, ...heads];
 }
 
-/** 管理, 情况 and the like, and stages that a title only enumerates. */
-const HARMLESS_IN_TITLES: ReadonlySet<string> = new Set(['reference', 'mixed']);
+/** 管理, 增减变动 and the like, and stages that a title only enumerates. */
+const HARMLESS_IN_TITLES: ReadonlySet<string> = new Set(['reference', 'mixed', 'difference']);
 
 /** 合计 or 预算数 alone: the item is named by the heading or the title above. */
 function fromAbove(index: SheetIndex, { sections, titles }: Surroundings): FoundItem | null {
