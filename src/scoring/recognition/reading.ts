@@ -215,8 +215,8 @@ function isOfAnotherThing(sections: readonly Label[]): boolean {
 }
 
 export function isUnit(text: string, { unitNames }: Known): boolean {
-  const plain = text.replace(/\s/g, '');
-  return unitNames.some((name) => plain === name);
+  const start = text.trimStart();
+  return unitNames.some((name) => start.length >= name.length && start.charCodeAt(0) === name.charCodeAt(0) && start.replace(/\s/g, '') === name);
 }
 
 /** Whether the rows under the header hold no other figures in this column. */
