@@ -56,6 +56,27 @@ function conventionEn(convention: Convention): string {
   }
 }
 
+/** What keeps a number open that a table could give, and what to do about it. */
+const OPEN_ZH: Readonly<Record<FindingDetails['derived-open']['why'], readonly [what: string, fix: string]>> = {
+  'no-name': ['有一行没有项目名称', '请填写项目名称，或删去该行。'],
+  twice: ['同一项目出现两次', '请合并为一行，或改正项目名称。'],
+  blank: ['有项目没有填写完成时间', '请填写完成日期；没有完成的，请填“未完成”。'],
+  unreadable: ['有单元格无法识别', '请按 2024-06-30 的样式填写日期，或改正该单元格。'],
+  'no-day': ['有项目没有写明完成的日期，不能判断是否按期', '请填写实际完成的日期，如 2024-06-30。'],
+  'not-scored': ['有项目还没有评完分', '请补齐该项目的实际完成值和得分。'],
+  'no-targets': ['有项目没有绩效目标', '请补充该项目的绩效目标，或直接填写该数。'],
+};
+
+const OPEN_EN: typeof OPEN_ZH = {
+  'no-name': ['a row has no project', 'Name the project, or delete the row.'],
+  twice: ['a project is there twice', 'Make it one row, or correct the name.'],
+  blank: ['a project says nothing of its completion', 'Type the date; 「未完成」 where it is not completed.'],
+  unreadable: ['a cell there can not be read', 'Type dates as 2024-06-30, or correct the cell.'],
+  'no-day': ['a project does not say on which day it was completed', 'Type the date, as 2024-06-30.'],
+  'not-scored': ['a project is not wholly scored', 'Fill in what it reached and its scores.'],
+  'no-targets': ['a project has no targets', 'Add its targets, or type the number.'],
+};
+
 export const checkMessages: Catalogue<FindingMessages> = {
   'zh-CN': {
     title: '勾稽核对',
@@ -103,6 +124,12 @@ export const checkMessages: Catalogue<FindingMessages> = {
       what: `报告称“${passage}”，而绩效目标表中有目标没有达到：${targets.map(({ name, operator, target, actual, unit }) => `“${name}”目标${operator}${target}${unit}，实际${actual ?? ''}${unit}`).join('；')}`,
       fix: '请核对实际值，或在报告中写明未完成的目标和原因。',
     }),
+    'derived-differs': ({ input, table, typed, typedCell, derived, cell }) => ({
+      what: `「${input}」填写为${typed}${typedCell === null ? '' : `（${typedCell}）`}，而「${table}」得出${derived}${cell === null ? '' : `（${cell}）`}，评分按填写的数`,
+      fix: '请核对两处并改正错的一处；清空填写的数，即按表中的数评分。',
+    }),
+    'derived-used': ({ input, table, derived }) => ({ what: `「${input}」没有填写，按「${table}」得出的${derived}评分`, fix: '请核对；与实际不符的，请改正表中内容，或直接填写该数。' }),
+    'derived-open': ({ input, table, why }) => ({ what: `「${input}」没有填写，也不能由「${table}」得出：${OPEN_ZH[why][0]}`, fix: OPEN_ZH[why][1] }),
     'total-not-sum': ({ typed, sum }) => ({ what: `合计行填写的${typed.display}分不等于各指标得分之和${sum.display}分`, fix: '请清空该单元格，重新评分后由程序填写。' }),
   },
   en: {
@@ -151,6 +178,12 @@ export const checkMessages: Catalogue<FindingMessages> = {
       what: `The report says “${passage}”, but targets were missed: ${targets.map(({ name, operator, target, actual, unit }) => `“${name}” ${operator}${target}${unit} wanted, ${actual ?? ''}${unit} reached`).join('; ')}`,
       fix: 'Check what was reached, or say in the report which targets were missed and why.',
     }),
+    'derived-differs': ({ input, inputEn, table, typed, typedCell, derived, cell }) => ({
+      what: `${inputEn ?? input} is typed as ${typed}${typedCell === null ? '' : ` (${typedCell})`}, while 「${table}」 gives ${derived}${cell === null ? '' : ` (${cell})`}; the typed number is scored`,
+      fix: 'Compare both and correct the wrong one; empty the typed cell to score what the table gives.',
+    }),
+    'derived-used': ({ input, inputEn, table, derived }) => ({ what: `${inputEn ?? input} is blank and scored as ${derived}, from 「${table}」`, fix: 'Compare; correct the table, or type the number.' }),
+    'derived-open': ({ input, inputEn, table, why }) => ({ what: `${inputEn ?? input} is blank, and 「${table}」 does not give it: ${OPEN_EN[why][0]}`, fix: OPEN_EN[why][1] }),
     'total-not-sum': ({ typed, sum }) => ({ what: `The typed total ${typed.display} is not the sum of the scores, ${sum.display}`, fix: 'Empty the cell and score again.' }),
   },
 };

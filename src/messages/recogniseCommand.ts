@@ -31,7 +31,7 @@ export const recogniseCommandMessages: Catalogue<RecogniseCommandMessages> = {
     ambiguous: '有多处可取，须人工选择',
     notFound: '未识别',
     proposal: ({ input, value, unit, cells, confidence }) => `${input}：${value}${unit ?? ''}　${cells.join('、')}　${confidence}`,
-    sign: { value: '数值自带单位', label: '名称中的单位', header: '表头中的单位', corner: '表角的单位', title: '标题中的单位', prose: '文中的单位', assumed: '未注明单位' },
+    sign: { value: '数值自带单位', label: '名称中的单位', header: '表头中的单位', corner: '表角的单位', title: '标题中的单位', prose: '文中的单位', magnitude: '按金额大小判断的单位', assumed: '未注明单位' },
     why: {
       label: ({ text }) => `名称“${text}”`,
       column: ({ text }) => `表头“${text}”`,
@@ -63,7 +63,7 @@ export const recogniseCommandMessages: Catalogue<RecogniseCommandMessages> = {
     ambiguous: 'several readings: choose one',
     notFound: 'not found',
     proposal: ({ input, value, unit, cells, confidence }) => `${input}: ${value}${unit === null ? '' : ` ${unit}`}  ${cells.join(', ')}  ${confidence}`,
-    sign: { value: 'unit with the number', label: 'unit in the label', header: 'unit in the header', corner: 'unit in a corner', title: 'unit in the title', prose: 'unit in the text', assumed: 'no unit given' },
+    sign: { value: 'unit with the number', label: 'unit in the label', header: 'unit in the header', corner: 'unit in a corner', title: 'unit in the title', prose: 'unit in the text', magnitude: 'unit by the size of the amounts', assumed: 'no unit given' },
     why: {
       label: ({ text }) => `label “${text}”`,
       column: ({ text }) => `header “${text}”`,

@@ -19,7 +19,7 @@ interface SheetMessages {
   readonly record: readonly [score: string, reason: string, source: string, inputs: string, name: string, standard: string, maximum: string];
   readonly sourceSeparator: string;
   /** One input of a row, with the cell that it comes from. */
-  source(p: { input: string; inputEn: string | null; values: readonly string[]; cell: string }): string;
+  source(p: { input: string; inputEn: string | null; table: string | null; values: readonly string[]; cell: string }): string;
 }
 
 const HEADERS = ['一级指标', '二级指标', '三级指标', '评分标准', '分值', '自评得分', '扣分原因和其他说明', '数据来源'] as const;
@@ -41,7 +41,7 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     pageFooter: '第 &P 页，共 &N 页',
     record: ['系统写入得分', '系统写入说明', '系统写入来源', '评分时的数据', '系统写入名称', '系统写入标准', '系统写入分值'],
     sourceSeparator: '；',
-    source: ({ input, values, cell }) => `${input}${values.length === 0 ? '' : ` ${values.join('、')}`}（${cell}）`,
+    source: ({ input, table, values, cell }) => `${input}${table === null ? '' : `（由「${table}」得出）`}${values.length === 0 ? '' : ` ${values.join('、')}`}（${cell}）`,
   },
   en: {
     sheetName: '自评评分表',
@@ -59,6 +59,6 @@ export const sheetMessages: Catalogue<SheetMessages> = {
     pageFooter: 'Page &P of &N',
     record: ['Score as written', 'Reason as written', 'Source as written', 'Inputs when scored', 'Name as written', 'Standard as written', 'Maximum as written'],
     sourceSeparator: '; ',
-    source: ({ input, inputEn, values, cell }) => `${inputEn ?? input}${values.length === 0 ? '' : ` ${values.join(', ')}`} (${cell})`,
+    source: ({ input, inputEn, table, values, cell }) => `${inputEn ?? input}${table === null ? '' : ` from 「${table}」`}${values.length === 0 ? '' : ` ${values.join(', ')}`} (${cell})`,
   },
 };

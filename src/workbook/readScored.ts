@@ -1,9 +1,10 @@
 /** The workbook read and scored in one round trip, with nothing written. */
 import type { Framework } from '../scoring/frameworks/model';
-import { readInputs, type InputSet } from '../scoring/inputs/readInputs';
+import type { InputSet } from '../scoring/inputs/readInputs';
 import type { SheetScore } from '../scoring/judgements/model';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
+import { readWithDerived } from './derived';
 import { frameworkInForce } from './frameworkSheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import { queueWorkbook } from './readWorkbook';
@@ -24,8 +25,8 @@ export async function readScored(chosen: Framework, options: RunOptions = {}): P
   const { result } = await runInWorkbook(async (run) => {
     const queued = queueWorkbook(run.workbook);
     await run.sync();
-    const inputs = readInputs(await queued.inputs(run));
     const { framework } = await frameworkInForce(queued.frameworkSheet(), chosen, 'zh-CN');
+    const inputs = await readWithDerived(await queued.inputs(run), framework);
     const block = queued.scoringSheet();
     const existing = block && existingForm(block.sheetName, block.cells, framework);
     const typed: ReadonlyMap<string, SheetScore> = existing ? sheetScores(existing, framework).scores : new Map<string, SheetScore>();

@@ -1,11 +1,13 @@
 /** Which inputs the open workbook has, before anything is scored. */
+import { figureOf } from '../scoring/checks/figures';
 import type { Framework } from '../scoring/frameworks/model';
 import { inputsUsedBy } from '../scoring/frameworks/usage';
 import { INPUTS, type InputDefinition } from '../scoring/inputs/catalogue';
 import type { InputCells } from '../scoring/inputs/cells';
 import { isBlank, shown } from '../scoring/inputs/readCell';
-import { readInputs, type InputSet } from '../scoring/inputs/readInputs';
+import type { InputSet } from '../scoring/inputs/readInputs';
 import type { Problem } from '../scoring/problems';
+import { readWithDerived } from './derived';
 import { frameworkInForce } from './frameworkSheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import type { InputReadiness, Readiness } from './model';
@@ -21,7 +23,7 @@ export async function readReadiness(chosen: Framework, options: RunOptions = {})
     await run.sync();
     const cells = await queued.inputs(run);
     const { framework } = await frameworkInForce(queued.frameworkSheet(), chosen, 'zh-CN');
-    return readinessOf(cells, readInputs(cells), framework, queued.scoringSheet()?.sheetName ?? null);
+    return readinessOf(cells, await readWithDerived(cells, framework), framework, queued.scoringSheet()?.sheetName ?? null);
   }, options);
   return result;
 }
@@ -37,13 +39,15 @@ export function readinessOf(cells: InputCells, inputs: InputSet, framework: Fram
     scoringSheet: scoringSheet === null ? null : { sheetName: scoringSheet },
     inputs: INPUTS.map((input): InputReadiness => {
       const named = cells.get(input.name);
+      const [reading] = inputs.numbers.get(input.name) ?? [];
+      const derived = reading?.state === 'value' && reading.from !== undefined ? { cell: reading.cell, shown: `${figureOf(reading.value, input.name, inputs)}（${reading.from}）` } : null;
       const used = usage.get(input.name);
       const problem = inputs.problems.find((found) => found.input === input.name && found.severity !== 'note') ?? null;
       return {
         input,
-        state: stateOf(input, cells, inputs, problem),
-        cell: named?.found === 'cells' ? named.address : null,
-        shown: shownOf(input, cells),
+        state: derived ? 'found' : stateOf(input, cells, inputs, problem),
+        cell: derived ? derived.cell : named?.found === 'cells' ? named.address : null,
+        shown: derived ? derived.shown : shownOf(input, cells),
         usedBy: used?.indicators ?? [],
         needed: used?.needed ?? false,
         problem,

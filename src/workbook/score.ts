@@ -5,11 +5,12 @@ import type { Language } from '../messages/language';
 import type { Framework } from '../scoring/frameworks/model';
 import type { SheetScore } from '../scoring/judgements/model';
 import type { InputCells } from '../scoring/inputs/cells';
-import { readInputs } from '../scoring/inputs/readInputs';
+import type { InputSet } from '../scoring/inputs/readInputs';
 import { runChecks } from '../scoring/checks';
 import type { Problem } from '../scoring/problems';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
+import { readWithDerived } from './derived';
 import { frameworkInForce } from './frameworkSheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import type { ScoreOutcome, ScoreStep } from './model';
@@ -58,7 +59,7 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
     const block = queued.scoringSheet();
     const existing = block && existingForm(block.sheetName, block.cells, framework);
     const typed = existing ? sheetScores(existing, framework) : NOTHING_TYPED;
-    const inputs = readInputs(cells);
+    const inputs = await readWithDerived(cells, framework);
     const scored = scoreReadInputs(inputs, typed.scores, framework);
     const scorecard: Scorecard = { ...scored, problems: [...scored.problems, ...typed.problems] };
     const content = options.content ?? (existing && isInFormulas(existing) ? 'formulas' : 'values');
@@ -66,7 +67,7 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
     const form = formFor(scorecard, framework, language, { sources: (indicator) => sourcesOf(indicator, sources), scoredBy: standard });
     const name = existing?.sheetName ?? freeSheetName(sheetMessages[language].sheetName, queued.sheetNames());
     const scoreCells = block && existing ? placesAfterMerge(existing, form, block.address).scoreCells : scoreCellsOfNew(form, name);
-    const { plan, change } = content === 'formulas' ? await inFormulas(form, { cells, scoreCells, framework, language, queued }) : inValues(queued);
+    const { plan, change } = content === 'formulas' ? await inFormulas(form, { cells, derived: derivedIn(inputs), scoreCells, framework, language, queued }) : inValues(queued);
     const written = plan?.form ?? form;
     onProgress?.('writing');
     const { sheet, undo } = block && existing ? await updateSheet(run, { block, existing, form: written, change, queued }) : await createSheet(run, { name, form: written, language, change, queued });
@@ -78,8 +79,14 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
 
 const NOTHING_TYPED: { readonly scores: ReadonlyMap<string, SheetScore>; readonly problems: readonly Problem[] } = { scores: new Map(), problems: [] };
 
+/** Inputs that have no cell of their own to write a formula about. */
+function derivedIn({ derived = [] }: InputSet): ReadonlySet<string> {
+  return new Set(derived.filter(({ value, typed }) => value && !typed).map(({ input }) => input));
+}
+
 interface FormulaTask {
   readonly cells: InputCells;
+  readonly derived: ReadonlySet<string>;
   readonly scoreCells: Readonly<Record<string, string>>;
   readonly framework: Framework;
   readonly language: Language;
@@ -87,10 +94,10 @@ interface FormulaTask {
 }
 
 /** The working sheet is written again, beside the old one, only when something else than before has to stand in it. */
-async function inFormulas(form: Form, { cells, scoreCells, framework, language, queued }: FormulaTask): Promise<{ plan: FormulaPlan; change: WorkingSheetChange }> {
+async function inFormulas(form: Form, { cells, derived, scoreCells, framework, language, queued }: FormulaTask): Promise<{ plan: FormulaPlan; change: WorkingSheetChange }> {
   const { planFormulas, queueWorkingSheet } = await import(/* webpackChunkName: "on-demand-formulas" */ './scoringSheet/formulas');
   const working = queued.workingSheet();
-  const planFor = (workingSheet: string) => planFormulas(form, { framework, language, cells, definedNames: queued.definedNames(), scoreCells, workingSheet });
+  const planFor = (workingSheet: string) => planFormulas(form, { framework, language, cells, derived, definedNames: queued.definedNames(), scoreCells, workingSheet });
   const same = working && planFor(working.sheetName);
   if (working && same?.signature === working.signature) return { plan: same, change: { add: null, remove: null } };
   const name = freeSheetName(formulaMessages[language].sheetName, queued.sheetNames());

@@ -93,6 +93,9 @@ const VIOLATIONS: Readonly<Record<OfWorkbook, readonly [unit: Unit, extra?: Extr
   'target-missed': [{ ...CLEAN, 绩效目标表: PUBLISHED['绩效目标表'] ?? null }],
   'full-marks-without-evidence': [{ ...CLEAN, 自评打分表: (CLEAN['自评打分表'] as readonly (readonly unknown[])[]).map((row) => (row[0] === '预算编制规范性' ? row.slice(0, 4) : row)) as Unit[string] }],
   'score-ignores-rule': [{ ...CLEAN, 服务对象满意度: 0.92, 自评打分表: withoutRow(CLEAN['自评打分表'], '公众或服务对象满意度') }, { sheetScores: { satisfaction: 5.5 } }],
+  'derived-differs': [{ ...CLEAN, 按期完成项目数: 1, 计划完成项目数: 2, 项目进度表: completed('2024-12-20') }],
+  'derived-used': [{ ...CLEAN, 计划完成项目数: 1, 按期完成项目数: null, 项目进度表: completed('2024-12-20') }],
+  'derived-open': [{ ...CLEAN, 计划完成项目数: 1, 按期完成项目数: null, 项目进度表: completed('完成') }],
   'total-not-sum': [CLEAN, { typedTotal: 95 }],
 };
 
@@ -131,6 +134,11 @@ describe('a printed figure', () => {
     expect(first?.check === 'printed-figure' && [first.severity, first.details.convention?.kind ?? null]).toEqual([severity, convention]);
   });
 });
+
+/** One project that was to be completed in the year. */
+function completed(done: string): Unit[string] {
+  return [['项目', '计划完成', '实际完成'], ['培训项目', '2024-12-31', done]];
+}
 
 function withoutRow(table: Unit[string] | undefined, indicator: string): Unit[string] {
   return (table as readonly (readonly unknown[])[]).filter(([name]) => name !== indicator) as Unit[string];

@@ -21,3 +21,16 @@ test('it stops when it is told to', async () => {
   await expect(run).rejects.toBeInstanceOf(RecognitionCancelled);
   expect(told).toEqual([1, 2]);
 });
+
+test('it breathes while it looks for who, when and in which unit, before it knows any sheet', async () => {
+  const told: number[] = [];
+  const form = Array.from({ length: 60 }, () => Array.from({ length: 200 }, (_, column) => `项目${column}`));
+  const run = recognise([{ name: '一', top: 0, left: 0, rows: form }], {
+    onSheet: (done) => {
+      told.push(done);
+      return told.length < 3;
+    },
+  });
+  await expect(run).rejects.toBeInstanceOf(RecognitionCancelled);
+  expect(told).toEqual([0, 0, 0]);
+});

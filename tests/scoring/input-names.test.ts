@@ -58,6 +58,8 @@ const NAMES: Readonly<Record<string, string>> = {
   楼堂馆所概算: 'BuildingBudget',
   楼堂馆所投资: 'BuildingCost',
   资金违规问题数: 'FundIrregularities',
+  项目平均得分率: 'ProjectScoreRate',
+  项目指标完成率: 'ProjectTargetRate',
   信访办理回复率: 'PetitionReplyRate',
   信访及时办理率: 'PetitionTimelyRate',
   服务对象满意度: 'Satisfaction',
@@ -78,7 +80,7 @@ test('what each name holds is pinned as well', () => {
   expect(of(({ kind }) => kind === 'table')).toEqual(['绩效目标表', '自评打分表', '项目进度表', '项目绩效目标表', '自评报告数据']);
   expect(of(({ shape }) => shape === 'quarters')).toEqual(['季度累计支出', '季度预算基数']);
   expect(of(({ kind }) => kind === 'count')).toEqual(['编制人数', '在编人数', '编外人数', '计划完成项目数', '按期完成项目数', '重点工作未完成数', '资金违规问题数']);
-  expect(of(({ kind }) => kind === 'rate')).toEqual(['信访办理回复率', '信访及时办理率', '服务对象满意度']);
+  expect(of(({ kind }) => kind === 'rate')).toEqual(['项目平均得分率', '项目指标完成率', '信访办理回复率', '信访及时办理率', '服务对象满意度']);
   expect(of(({ kind }) => kind === 'text')).toEqual(['单位名称', '免计调整依据']);
   expect(of(({ kind }) => kind === 'year')).toEqual(['评价年度']);
   expect(of(({ kind }) => kind === 'amount-unit')).toEqual(['金额单位']);

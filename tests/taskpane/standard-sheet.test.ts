@@ -33,7 +33,7 @@ describeWithChrome('the standard as a sheet', (chrome) => {
   const noteOnForm = () =>
     opened.page.evaluate(() => {
       const sheet = window.workbench.model?.sheetByName('自评评分表');
-      return [...(sheet?.filledCells() ?? [])].map(({ content }) => JSON.stringify(content.value)).find((text) => text.startsWith('注：')) ?? '';
+      return [...(sheet?.filledCells() ?? [])].map(({ content }) => (typeof content.value === 'string' ? content.value : '')).find((text) => text.startsWith('注：')) ?? '';
     });
 
   test('points of a band that are edited change the next score, and the form says that the standard was edited', async () => {

@@ -1,6 +1,7 @@
 /** The checks (勾稽核对): run over the inputs and a scorecard, on every Score and on their own. */
 import { compare, exactText, fromExactText, type Ratio } from '../exact/ratio';
 import type { Severity } from '../problems';
+import { derivedInputs } from './derivedInputs';
 import { brokenIdentities } from './identities';
 import { finding, type Finding } from './model';
 import type { Framework } from '../frameworks/model';
@@ -24,7 +25,7 @@ const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'ask', 'note'];
 /** Every finding, the gravest first; none in a workbook that agrees with itself. */
 export function runChecks(scored: Scored, { typedTotal }: OnSheet = { typedTotal: null }): readonly Finding[] {
   const { inputs, scorecard, framework } = scored;
-  const found = [...brokenIdentities(inputs), ...printedFigures(inputs, scorecard, framework), ...ruleChecks(scored), ...totals(typedTotal, scored)];
+  const found = [...brokenIdentities(inputs), ...printedFigures(inputs, scorecard, framework), ...derivedInputs(inputs, framework), ...ruleChecks(scored), ...totals(typedTotal, scored)];
   return GRAVEST_FIRST.flatMap((severity) => found.filter((each) => each.severity === severity));
 }
 

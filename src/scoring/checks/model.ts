@@ -1,5 +1,6 @@
 /** What the checks (勾稽核对) find, as data: which check, how grave, the numbers on both sides and their cells. */
 import type { ExactText } from '../exact/ratio';
+import type { OpenReason } from '../inputs/readInputs';
 import type { Severity } from '../problems';
 import type { IndicatorResult, SourceCell, TargetResult } from '../scorecard/model';
 
@@ -35,6 +36,12 @@ interface OfIndicator {
   readonly indicatorEn: string | null;
 }
 
+interface OfTable {
+  readonly input: string;
+  readonly inputEn: string | null;
+  readonly table: string;
+}
+
 /** Each check with what its sentence needs. */
 export interface FindingDetails {
   /** Amounts, counts or quarters that do not add up or are in the wrong order. */
@@ -62,6 +69,10 @@ export interface FindingDetails {
   'text-claims-met': { readonly passage: string; readonly indicator: IndicatorResult };
   /** The report says that all targets are met. */
   'text-claims-all-done': { readonly passage: string; readonly targets: readonly TargetResult[] };
+  /** An input that a table gives as well: typed as another number, taken from the table, or open there. */
+  'derived-differs': OfTable & { readonly typed: string; readonly typedCell: string | null; readonly derived: string; readonly cell: string | null };
+  'derived-used': OfTable & { readonly derived: string };
+  'derived-open': OfTable & { readonly why: OpenReason };
   /** The total that someone typed is not the sum of the scores above it. */
   'total-not-sum': { readonly typed: Side; readonly sum: Side };
 }

@@ -125,6 +125,7 @@ export function inputBook(grid: WorkGrid, framework: Framework, context: Formula
     one: { cell: one, limit: ONE_LIMIT },
     notGiven: [blank, notNamed],
     input(name, item) {
+      if (context.derived?.has(name)) throw new NotExpressible(`${name} is worked out from a table`);
       const found = cells.get(`${name}/${item}`);
       if (!found) throw new Error(`${name} is not among the framework's inputs`);
       return found;

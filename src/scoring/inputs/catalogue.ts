@@ -143,6 +143,10 @@ export const INPUTS: readonly InputDefinition[] = [
   ...group('projects', 'count', 'optional', [
     ['资金违规问题数', 'FundIrregularities', '审计、检查发现的截留、挤占、挪用、虚列等资金使用问题数', 'Cases of misused funds found by audits and inspections'],
   ]),
+  ...group('projects', 'rate', 'optional', [
+    ['项目平均得分率', 'ProjectScoreRate', '各项目自评得分率的平均', 'Mean self-score of the projects, as a share'],
+    ['项目指标完成率', 'ProjectTargetRate', '各项目达到的绩效指标占比', 'Share of the targets of projects that are met'],
+  ]),
 
   ...group('service', 'rate', 'optional', [
     ['信访办理回复率', 'PetitionReplyRate', '群众信访办理回复率', 'Share of petitions answered'],

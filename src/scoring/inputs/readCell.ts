@@ -7,7 +7,8 @@ import { isAmountUnit, type AmountUnit } from './readNumber';
 
 /** What one cell of an input gave. */
 export type Reading<Value> =
-  | { readonly state: 'value'; readonly value: Value; readonly cell: string | null }
+  /** `from`: the table that it was worked out from, where no cell of its own says it. */
+  | { readonly state: 'value'; readonly value: Value; readonly cell: string | null; readonly from?: string }
   | { readonly state: 'missing'; readonly cell: null }
   | { readonly state: 'blank'; readonly cell: string | null }
   | { readonly state: 'unreadable'; readonly cell: string | null };

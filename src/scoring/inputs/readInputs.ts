@@ -22,7 +22,25 @@ export interface InputSet {
   readonly numbers: ReadonlyMap<string, readonly Reading<Ratio>[]>;
   readonly tables: ReadonlyMap<string, Reading<readonly (readonly Cell[])[]>>;
   readonly problems: readonly Problem[];
+  /** What tables give for inputs; none of it unless it was asked for. */
+  readonly derived?: readonly DerivedInput[];
 }
+
+/** An input as a table gives it, beside what somebody typed. */
+export interface DerivedInput {
+  readonly input: string;
+  readonly table: string;
+  /** Where to look: what made it so, or what keeps it open. */
+  readonly cell: string | null;
+  /** `null` where the table leaves it open. */
+  readonly value: Ratio | null;
+  readonly open: OpenReason | null;
+  /** What somebody typed; it wins. */
+  readonly typed: { readonly value: Ratio; readonly cell: string | null } | null;
+}
+
+/** What keeps an input open: a row that can't be counted, or a project that isn't scored. */
+export type OpenReason = 'no-name' | 'twice' | 'blank' | 'unreadable' | 'no-day' | 'not-scored' | 'no-targets';
 
 /** Reads every input of the catalogue. What the workbook does not have is `missing`; whether that matters, the framework says. */
 export function readInputs(cells: InputCells): InputSet {

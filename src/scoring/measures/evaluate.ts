@@ -121,7 +121,8 @@ function fromInput(operand: Extract<Operand, { input: string }>, inputs: InputSe
   if (!readings) throw new Error(`${operand.input} is not a number among the inputs`);
   const reading = readings[(operand.item ?? 1) - 1];
   if (!reading) throw new Error(`${operand.input} has no item ${operand.item}`);
-  const sources: readonly SourceCell[] = [{ input: operand.input, cell: reading.cell }];
+  const source: SourceCell = { input: operand.input, cell: reading.cell };
+  const sources: readonly SourceCell[] = [reading.state === 'value' && reading.from !== undefined ? { ...source, from: reading.from } : source];
   if (reading.state === 'value') return { state: 'known', value: reading.value, sources };
   if (operand.ifBlank !== undefined && reading.state !== 'unreadable') return { state: 'known', value: exactly(operand.ifBlank), sources };
   return { state: 'missing', missing: [{ kind: 'input', input: operand.input, item: operand.item ?? null, why: reading.state, cell: reading.cell }], sources };

@@ -20,6 +20,25 @@ export function dayIn({ value }: Cell): Day | null {
   return m >= 1 && m <= 12 && d >= 1 && d <= LAST_DAY ? dayNumber(Number(year), m, d) : null;
 }
 
+/** Only the month is written. */
+export function isWholeMonth({ value }: Cell): boolean {
+  return typeof value === 'string' && WRITTEN.exec(value.normalize('NFKC').trim())?.[3] === undefined;
+}
+
+export function yearOf(day: Day): number {
+  return Math.floor(day / 10_000);
+}
+
+/** Which month it is, of any year. */
+export function monthOf(day: Day): number {
+  return Math.floor(day / 100);
+}
+
+/** The last day of its month, also where only the month is known. */
+export function isEndOfMonth(day: Day): boolean {
+  return day % 100 >= lengthOf((monthOf(day) % 100) - 1, yearOf(day));
+}
+
 /** The last day of a quarter, 1 to 4. */
 export function endOfQuarter(year: number, quarter: number): Day {
   return dayNumber(year, quarter * 3, LAST_DAY);

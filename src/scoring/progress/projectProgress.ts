@@ -1,17 +1,16 @@
 /** 项目进度表: each project's spending against the schedule, and what it completed against its plan. Those that lag come first. */
-import { compare, divide, exactText, integer, multiply, ONE, ZERO, type ExactText, type Ratio } from '../exact/ratio';
+import { compare, divide, exactText, multiply, ONE, ZERO, type ExactText } from '../exact/ratio';
 import { percentText } from '../exact/rounding';
 import type { Framework } from '../frameworks/model';
-import type { Cell } from '../inputs/cells';
-import { isBlank } from '../inputs/readCell';
-import { numberFromCell, numberFromText, type AmountUnit } from '../inputs/readNumber';
+import type { AmountUnit } from '../inputs/readNumber';
 import { unitOf, type InputSet } from '../inputs/readInputs';
 import { QUARTERS } from '../inputs/shapes';
 import { readTableRows, textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
 import { alertOf, type Alert } from './alert';
-import { dayIn, dayText, endOfQuarter, type Day } from './plannedDate';
-import { amountIn, atProject, PROJECT_TABLE, PROJECT_TITLES, unreadableProject, type ProjectColumn } from './projectTable';
+import { endOfQuarter, type Day } from './plannedDate';
+import { markIn, markText, type Mark } from './projectMark';
+import { amountIn, atProject, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from './projectTable';
 
 /** How a project stands against its plan. `overdue`: its day has passed and nothing says that it is done. */
 export type Completion = 'on-plan' | 'behind' | 'late' | 'overdue' | 'unknown';
@@ -36,9 +35,6 @@ export interface ProjectsProgress {
   readonly projects: readonly ProjectProgress[];
   readonly problems: readonly Problem[];
 }
-
-/** A day, or a share of the work from 0 to 1. */
-type Mark = { readonly day: Day } | { readonly share: Ratio };
 
 /**
  * @param quarter the last quarter that is filled in: what the schedule asks for by then; `null` when none is, and
@@ -102,23 +98,4 @@ function completionOf(planned: Mark | null, done: Mark | null, today: Day | null
   if (done && compare(done.share, ONE) >= 0) return 'on-plan';
   if (today === null) return 'unknown';
   return planned.day <= today ? 'overdue' : 'on-plan';
-}
-
-/** Shares up to 1 are shares; larger numbers are percent, as in 85. */
-function markIn(cell: Cell | undefined): Mark | Problem | null {
-  if (!cell || isBlank(cell)) return null;
-  const day = dayIn(cell);
-  if (day !== null) return { day };
-  if (typeof cell.value === 'string' && /^(?:已|全部)?(?:完成|完工|竣工|验收)$/.test(cell.value.trim())) return { share: ONE };
-  if (typeof cell.value === 'string' && /^(?:未|尚未)(?:完成|完工|开工|竣工|验收)$/.test(cell.value.trim())) return { share: ZERO };
-  const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
-  const number = typeof cell.value === 'number' ? numberFromCell(cell.value) : text?.unit === '' ? text.value : null;
-  if (!number || compare(number, ZERO) < 0 || compare(number, integer(100)) > 0) return unreadableProject(cell);
-  const isShare = text?.percent === true || compare(number, ONE) <= 0;
-  return { share: isShare ? number : divide(number, integer(100)) };
-}
-
-function markText(mark: Mark | null): string {
-  if (!mark) return '';
-  return 'day' in mark ? dayText(mark.day) : percentText(mark.share, { decimals: 0, mode: 'half-up' });
 }

@@ -63,15 +63,14 @@ function takeBelow(index: SheetIndex, { row, column }: Label, ownRows: ReadonlyS
   let inTable = 0;
   let at = row + 1;
   for (; at < grid.height && index.blankRowAbove(at) <= row; at++) {
-    const hasNumbers = index.numbersIn(at) > 0 && !index.isLineNumbers(at);
-    if (hasNumbers) inTable++;
+    if (inTable <= FIRST_ROWS && index.numbersIn(at) > 0 && !index.isLineNumbers(at)) inTable++;
     if (!labelRows.has(at) && !ownRows.has(at) && inTable > FIRST_ROWS) continue;
     for (let under = column; under <= last; under++) {
       const kind = grid.kindAt(at, under);
       if (kind === 'number' || kind === 'mark') take(at, under);
     }
   }
-  return (at - row) * (last - column + 1);
+  return at - row;
 }
 
 /** A header may be merged with the blanks at its right; which it is, is told by what stands around each figure. */
@@ -82,12 +81,14 @@ function lastMergedColumn({ grid, headerRows }: SheetIndex, row: number, column:
   return last;
 }
 
-function rowsOfUnit({ grid, textRows }: SheetIndex, known: Known): ReadonlySet<number> {
+/** A list of units names each in one of its first columns. */
+const COLUMNS_OF_UNITS = 4;
+
+function rowsOfUnit({ grid }: SheetIndex, known: Known): ReadonlySet<number> {
   const rows = new Set<number>();
   if (known.unitNames.length === 0) return rows;
-  for (const [column, texts] of textRows.entries()) {
-    if (column > 3) break;
-    for (const row of texts) if (isUnit(grid.textAt(row, column), known)) rows.add(row);
+  for (let row = 0; row < grid.height; row++) {
+    for (let column = 0; column < COLUMNS_OF_UNITS; column++) if (grid.kindAt(row, column) === 'text' && isUnit(grid.textAt(row, column), known)) rows.add(row);
   }
   return rows;
 }

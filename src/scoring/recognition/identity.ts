@@ -7,6 +7,7 @@ import type { Grid, Spot } from './grid';
 import { gridOf } from './grid';
 import { meaningOf } from './meaning';
 import type { CellContent, Place, SheetValues } from './model';
+import type { Pace } from './pace';
 import { unitNamed, unitsDeclared } from './unitWords';
 
 /** A reading of one of the three. `penalty` counts how far its sign is from what the input is called. */
@@ -27,13 +28,22 @@ const ROWS_AT_THE_TOP = 12;
 const ROWS_AT_THE_FOOT = 4;
 /** A sheet of basic data can be longer. */
 const ROWS_OF_A_FORM = 60;
+/** Here a cell is looked at in more ways than elsewhere. */
+const WEIGHT_OF_A_CELL = 20;
 
-export function identityOf(sheets: readonly SheetValues[]): readonly IdentityReading[] {
-  return sheets.flatMap((sheet) => {
+/** Row by row, so that the page breathes between two. */
+export async function identityOf(sheets: readonly SheetValues[], pace: Pace): Promise<readonly IdentityReading[]> {
+  const readings: IdentityReading[] = [];
+  for (const sheet of sheets) {
     const grid = gridOf(sheet);
     const rows = grid.height <= ROWS_OF_A_FORM ? range(0, grid.height) : [...range(0, ROWS_AT_THE_TOP), ...range(grid.height - ROWS_AT_THE_FOOT, grid.height)];
-    return [...rows.flatMap((row) => inRow(grid, row)), ...yearIn(grid, sheet.name, { row: 0, column: 0 }, 5).map((reading) => ({ ...reading, passage: sheet.name }))];
-  });
+    for (const row of rows) {
+      readings.push(...inRow(grid, row));
+      await pace.after(grid.width * WEIGHT_OF_A_CELL);
+    }
+    readings.push(...yearIn(grid, sheet.name, { row: 0, column: 0 }, 5).map((reading) => ({ ...reading, passage: sheet.name })));
+  }
+  return readings;
 }
 
 function range(from: number, to: number): number[] {

@@ -41,16 +41,8 @@ function ofOnePlace(ranked: readonly Found[]): readonly Found[] {
 }
 
 function finished({ candidate, penalty }: Found, rivals: readonly Found[]): Candidate {
-  const confidence = confidenceOf(penalty + (candidate.unit?.sign === 'assumed' && !hasAgreed(candidate.why) ? 1 : 0), rivals.length > 0 || isUnitInDoubt(candidate));
-  return { ...candidate, confidence, why: [...candidate.why, ...rivals.map(({ place }): Evidence => ({ kind: 'rival', cell: place }))] };
-}
-
-function isUnitInDoubt({ unit, why }: Omit<Candidate, 'confidence'>): boolean {
-  return unit?.sign === 'assumed' && !hasAgreed(why);
-}
-
-function hasAgreed(why: readonly Evidence[]): boolean {
-  return why.some(({ kind }) => kind === 'agrees');
+  const confidence = confidenceOf(penalty, rivals.length > 0 || candidate.unit?.sign === 'magnitude');
+  return { ...candidate, confidence: candidate.unit?.sign === 'assumed' ? 'low' : confidence, why: [...candidate.why, ...rivals.map(({ place }): Evidence => ({ kind: 'rival', cell: place }))] };
 }
 
 function confidenceOf(penalty: number, isInDoubt: boolean): Confidence {

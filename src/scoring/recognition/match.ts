@@ -14,7 +14,7 @@ export const MATCH_PENALTIES = { notANumber: 9, blank: 12, oddNumber: 4, unsuppo
 
 /** All inputs that the figure can be; none when it is of another year, or of a stage that no input has. */
 export function matchesOf(reading: Reading, known: Known): readonly Found[] {
-  if (reading.quarter !== null && isMoneyItem(reading)) return [];
+  if (reading.quarter !== null && isMoneyItem(reading.item)) return [];
   return rulesOf(reading.item).flatMap((rule) => {
     const time = timeFits(rule, reading, known);
     const stage = stageFits(rule, reading);
@@ -24,8 +24,8 @@ export function matchesOf(reading: Reading, known: Known): readonly Found[] {
   });
 }
 
-/** Counts at the end of the fourth quarter are those of the year. */
-function isMoneyItem({ item }: Reading): boolean {
+/** Counts at the end of the fourth quarter are those of the year; amounts are not. */
+export function isMoneyItem(item: string): boolean {
   return rulesOf(item).some(({ input }) => inputNamed(input)?.kind === 'amount');
 }
 

@@ -70,7 +70,7 @@ export const meaningOf: (text: string) => Meaning = remembered((text) => {
     span: spanOf(all) ?? (CUMULATIVE.some((word) => words.includes(word)) ? 'cumulative' : null),
     isTotal: has(main, 'total') || TOTALS.some((word) => words.includes(word)),
     isPart: isPart || has(main, 'part'),
-    unit: [...remarks, words].reduce<UnitWord | null>((unit, part) => unit ?? unitNamed(part) ?? unitsDeclared(part)[0] ?? null, null),
+    unit: unitAmong([...remarks, words]),
     residue,
     isUnderstood,
     isNeutral: isUnderstood && named.item === null && named.items.length === 0 && other === null,
@@ -119,6 +119,15 @@ export function narrower(a: Stage, b: Stage): Stage | 'mixed' {
 const NARROWER: readonly (readonly [Stage, Stage])[] = [
   ['budget', 'initial'], ['budget', 'adjusted'], ['budget', 'plan'], ['actual', 'spent'], ['closing', 'spent'], ['closing', 'actual'], ['plan', 'initial'],
 ];
+
+/** 「（2024年末，元）」 names one as well as 「（元）」. */
+function unitAmong(parts: readonly string[]): UnitWord | null {
+  for (const part of parts) {
+    const unit = unitNamed(part) ?? unitsDeclared(part)[0] ?? part.split(/[,;、:]/).map(unitNamed).find((word) => word !== null);
+    if (unit) return unit;
+  }
+  return null;
+}
 
 function spanOf(tokens: readonly Token[]): Span | null {
   if (has(tokens, 'single')) return 'single';

@@ -41,8 +41,11 @@ export type CandidateSource =
   /** Part of a longer text: a figure in prose, the unit's name in 「编制单位：某局」, the year in a title. */
   | { readonly kind: 'text'; readonly place: Place; readonly value: CellContent; readonly passage: string };
 
-/** How the unit of an amount was found, from the nearest to the farthest sign; `assumed` when there is none. */
-export type UnitSign = 'value' | 'label' | 'header' | 'corner' | 'title' | 'prose' | 'assumed';
+/**
+ * How the unit of an amount was found, from the nearest to the farthest sign; `magnitude` when only the sizes of the
+ * amounts tell it, `assumed` when nothing does.
+ */
+export type UnitSign = 'value' | 'label' | 'header' | 'corner' | 'title' | 'prose' | 'magnitude' | 'assumed';
 
 /** Why a candidate is one. Sentences are made by the messages. */
 export type Evidence =

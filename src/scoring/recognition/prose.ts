@@ -5,7 +5,7 @@ import { inputNamed, type InputDefinition } from '../inputs/catalogue';
 import type { Found } from './found';
 import type { Spot } from './grid';
 import { meaningOf, type Meaning } from './meaning';
-import { amountUnit, numberFor } from './match';
+import { amountUnit, isMoneyItem, numberFor } from './match';
 import { figuresOfProse, type ProseFigure } from './proseClauses';
 import { PENALTIES, type Known } from './reading';
 import type { SheetIndex } from './sheetIndex';
@@ -59,12 +59,17 @@ function readingsIn(text: string, spot: Spot): ProseReading[] {
     passage = figure.passage;
     const said = saidBefore(figure);
     thread = followed(thread, said);
-    const item = said.meaning.item;
+    const item = said.meaning.item ?? goneOn(said.meaning, thread);
     const isLookAlike = said.meaning.other !== null || (figure.isPercent && item !== null && !isRate(item));
     if (item === null || isLookAlike) continue;
     readings.push({ spot, figure, item, stage: stageFor(said.meaning, thread), year: thread.year, isPrior: thread.isPrior, quarter: thread.quarter, isInexact: said.meaning.residue > MOST_RESIDUE });
   }
   return [...readings, ...projectsIn(text, spot)];
+}
+
+/** 「三公经费预算5.2万元，实际支出4.1万元」: the second is of the same. */
+function goneOn({ isNeutral, stage }: Meaning, { item }: Thread): string | null {
+  return isNeutral && stage !== null && item !== null && isMoneyItem(item) ? item : null;
 }
 
 /** A few characters of a sentence's own words between known ones. */

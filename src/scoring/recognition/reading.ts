@@ -175,8 +175,8 @@ function near({ row, heads }: Surroundings): readonly Label[] {
   return [...row, ...heads];
 }
 
-/** 管理, 情况 and the like, and stages that a title only enumerates. */
-const HARMLESS_IN_TITLES: ReadonlySet<string> = new Set(['reference', 'mixed']);
+/** 管理, 增减变动 and the like, and stages that a title only enumerates. */
+const HARMLESS_IN_TITLES: ReadonlySet<string> = new Set(['reference', 'mixed', 'difference']);
 
 /** 合计 or 预算数 alone: the item is named by the heading or the title above. */
 function fromAbove(index: SheetIndex, { sections, titles }: Surroundings): FoundItem | null {
@@ -215,8 +215,8 @@ function isOfAnotherThing(sections: readonly Label[]): boolean {
 }
 
 export function isUnit(text: string, { unitNames }: Known): boolean {
-  const plain = text.replace(/\s/g, '');
-  return unitNames.some((name) => plain === name);
+  const start = text.trimStart();
+  return unitNames.some((name) => start.length >= name.length && start.charCodeAt(0) === name.charCodeAt(0) && start.replace(/\s/g, '') === name);
 }
 
 /** Whether the rows under the header hold no other figures in this column. */

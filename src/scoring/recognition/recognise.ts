@@ -1,8 +1,9 @@
 /** Recognition: one pass over each sheet, then one judgement for each input. */
 import { INPUTS } from '../inputs/catalogue';
+import { settledUnits } from './assumedUnits';
 import { figureCells } from './figureCells';
 import type { Found } from './found';
-import { identityOf } from './identity';
+import { identityOf, type IdentityReading } from './identity';
 import { agreedValue, foundOf } from './identityFound';
 import { proposalOf } from './judge';
 import { matchesOf } from './match';
@@ -22,7 +23,7 @@ import type { FoundUnit } from './units';
  */
 export async function recognise(sheets: readonly SheetValues[], options: RecognitionOptions = {}): Promise<Recognition> {
   const pace = paceOf(options.onSheet, sheets.length);
-  const identity = identityOf(sheets);
+  const identity = await identityOf(sheets, pace);
   const mainUnit = agreedValue(identity, '单位名称');
   const known: Known = { unitNames: mainUnit === null ? namesIn(identity) : [String(mainUnit).replace(/\s/g, '')], year: options.year ?? yearOf(agreedValue(identity, '评价年度')), unit: unitOfAll(identity) };
   const found: Found[] = identity.map(foundOf);
@@ -47,10 +48,11 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
     await pace.sheetDone();
   }
   const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);
-  return { proposals: wanted.map(({ name }) => proposalOf(name, found.filter(({ input }) => input === name))) };
+  const settled = settledUnits(found);
+  return { proposals: wanted.map(({ name }) => proposalOf(name, settled.filter(({ input }) => input === name))) };
 }
 
-function namesIn(identity: ReturnType<typeof identityOf>): readonly string[] {
+function namesIn(identity: readonly IdentityReading[]): readonly string[] {
   return [...new Set(identity.filter(({ input }) => input === '单位名称').map(({ value }) => String(value).replace(/\s/g, '')))];
 }
 
@@ -64,7 +66,7 @@ function holds(area: Place, { row, column }: Place): boolean {
 }
 
 /** Told by a label of its own it holds for all sheets; where only corners tell it, all of them alike, it is assumed for the others. */
-function unitOfAll(identity: ReturnType<typeof identityOf>): FoundUnit | null {
+function unitOfAll(identity: readonly IdentityReading[]): FoundUnit | null {
   const unit = agreedValue(identity, '金额单位');
   const [told] = identity.filter(({ input, sign }) => input === '金额单位' && sign === 'label');
   if (unit !== '元' && unit !== '万元') return null;
@@ -72,7 +74,7 @@ function unitOfAll(identity: ReturnType<typeof identityOf>): FoundUnit | null {
 }
 
 /** Which units each sheet names. */
-function unitsBySheet(identity: ReturnType<typeof identityOf>): ReadonlyMap<string, readonly string[]> {
+function unitsBySheet(identity: readonly IdentityReading[]): ReadonlyMap<string, readonly string[]> {
   const bySheet = new Map<string, string[]>();
   for (const { input, place, value } of identity) if (input === '单位名称') bySheet.set(place.sheet, [...(bySheet.get(place.sheet) ?? []), String(value)]);
   return bySheet;

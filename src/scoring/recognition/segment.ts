@@ -18,7 +18,8 @@ export interface Segments {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the code of the next character. */
+  readonly next: Map<number, Node>;
   token: Token | null;
 }
 
@@ -27,12 +28,10 @@ const ROOT: Node = { next: new Map(), token: null };
 /** Of two meanings of a word the first that is added stays. */
 function addWord(word: string, token: Token): void {
   let node = ROOT;
-  for (const character of word) {
-    let next = node.next.get(character);
-    if (!next) {
-      next = { next: new Map(), token: null };
-      node.next.set(character, next);
-    }
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    const next: Node = node.next.get(code) ?? { next: new Map(), token: null };
+    node.next.set(code, next);
     node = next;
   }
   node.token ??= token;
@@ -51,60 +50,72 @@ fillTree();
 
 const YEAR = /(?:19|20)\d{2}(?:年度|年)?/y;
 const MONTHS = /(?:1月?(?:份)?[-至到~—–](1[0-2]|[2-9])|(1[0-2]|[1-9]))月(?:3[01]日)?(份|末|底)?/y;
-const PUNCTUATION = /[、,.:;·|/_+—–~-]/;
+const PUNCTUATION = new Set([...'、,.:;·|/_+—–~-'].map((character) => character.charCodeAt(0)));
 
 const PER_CHARACTER = 10;
 const PER_TOKEN = 1;
 
-interface Best {
-  readonly cost: number;
-  readonly end: number;
-  readonly token: Token | null;
-}
-
 /** @param text as `plainLabel` gives it */
 export function segment(text: string): Segments {
-  const best: Best[] = [];
-  best[text.length] = { cost: 0, end: text.length, token: null };
+  // From each place on: what the best cut costs, where its first word ends, and which it is.
+  const costs: number[] = new Array<number>(text.length + 1).fill(0);
+  const ends: number[] = new Array<number>(text.length).fill(0);
+  const tokens: (Token | null)[] = new Array<Token | null>(text.length).fill(null);
   for (let start = text.length - 1; start >= 0; start--) {
-    const skipped = (best[start + 1]?.cost ?? 0) + (PUNCTUATION.test(text[start] ?? '') ? 0 : PER_CHARACTER);
-    let chosen: Best = { cost: skipped, end: start + 1, token: null };
-    for (const { end, token } of wordsAt(text, start)) {
-      const cost = (best[end]?.cost ?? 0) + PER_TOKEN;
-      if (cost < chosen.cost) chosen = { cost, end, token };
+    let cost = (costs[start + 1] ?? 0) + (isPunctuation(text, start) ? 0 : PER_CHARACTER);
+    let chosen: Word = { end: start + 1, token: null };
+    for (const word of wordsAt(text, start)) {
+      const withWord = (costs[word.end] ?? 0) + PER_TOKEN;
+      if (withWord >= cost) continue;
+      cost = withWord;
+      chosen = word;
     }
-    best[start] = chosen;
+    costs[start] = cost;
+    ends[start] = chosen.end;
+    tokens[start] = chosen.token;
   }
-  return readBack(text, best);
+  return readBack(text, ends, tokens);
 }
 
-function readBack(text: string, best: readonly Best[]): Segments {
+function isPunctuation(text: string, at: number): boolean {
+  return PUNCTUATION.has(text.charCodeAt(at));
+}
+
+function readBack(text: string, ends: readonly number[], chosen: readonly (Token | null)[]): Segments {
   const tokens: Segments['tokens'][number][] = [];
   let residue = 0;
   for (let start = 0; start < text.length; ) {
-    const { end, token } = best[start] ?? { end: start + 1, token: null };
+    const end = ends[start] ?? start + 1;
+    const token = chosen[start];
     if (token) tokens.push({ token, start, end });
-    else if (!PUNCTUATION.test(text[start] ?? '')) residue++;
+    else if (!isPunctuation(text, start)) residue++;
     start = end;
   }
   return { tokens, residue };
 }
 
-/** The words of the vocabulary that begin there, the longest first. */
-function wordsAt(text: string, start: number): { end: number; token: Token }[] {
-  const found: { end: number; token: Token }[] = [];
-  let node: Node | undefined = ROOT;
-  for (let end = start; node && end < text.length; ) {
-    node = node.next.get(text[end] ?? '');
-    end++;
-    if (node?.token) found.unshift({ end, token: node.token });
-  }
-  const digit = text.charCodeAt(start);
-  return digit >= 0x30 && digit <= 0x39 ? [...timesAt(text, start), ...found] : found;
+interface Word {
+  readonly end: number;
+  readonly token: Token | null;
 }
 
-function timesAt(text: string, start: number): { end: number; token: Token }[] {
-  const found: { end: number; token: Token }[] = [];
+const NO_WORDS: readonly Word[] = [];
+
+/** The words of the vocabulary that begin there, the longest first; at most places there is none. */
+function wordsAt(text: string, start: number): readonly Word[] {
+  let found: Word[] | null = null;
+  let node = ROOT.next.get(text.charCodeAt(start));
+  for (let end = start + 1; node; end++) {
+    if (node.token) (found ??= []).push({ end, token: node.token });
+    node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+  }
+  found?.reverse();
+  const digit = text.charCodeAt(start);
+  return digit >= 0x30 && digit <= 0x39 ? [...timesAt(text, start), ...(found ?? NO_WORDS)] : (found ?? NO_WORDS);
+}
+
+function timesAt(text: string, start: number): Word[] {
+  const found: Word[] = [];
   YEAR.lastIndex = start;
   const year = YEAR.exec(text)?.[0];
   if (year !== undefined) {
@@ -123,49 +134,4 @@ function timesAt(text: string, start: number): { end: number; token: Token }[] {
     found.push({ end: start + months[0].length, token: isQuarter ? { kind: 'period', quarter, span } : { kind: 'month', month, span } });
   }
   return found;
-}
-
-/** Every word that says something by its first two characters, to pass over texts that hold none. */
-const BEGINNINGS = new Map<number, string[]>();
-for (const word of tellingWords()) {
-  if (word.length > 1) BEGINNINGS.set(startOf(word), [...(BEGINNINGS.get(startOf(word)) ?? []), word]);
-}
-
-function startOf(word: string): number {
-  return pair(word.charCodeAt(0), word.charCodeAt(1));
-}
-
-function tellingWords(): readonly string[] {
-  const { items, columns, lookAlikes, otherWords, periods } = VOCABULARY_DATA;
-  return [
-    ...[...items, ...periods].flatMap(({ words }) => words),
-    ...[columns, lookAlikes].flatMap((lists) => Object.values(lists).flat()),
-    ...otherWords.total,
-    ...otherWords.prior,
-    // By these, units and forms are known.
-    '单位', '部门',
-  ];
-}
-
-function pair(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
-
-const PARTED = /[\s"'“”‘’「」『』《》（()）]/;
-const TIMES = /[\d０-９]\s*[年月季]|[qQ][1-4]|[%％率]/;
-
-/** Whether a text can hold a telling word of the vocabulary; cheap, and never wrong when it says no. */
-export function mayHoldWords(text: string): boolean {
-  // Where words may be parted, their beginning is enough.
-  const isParted = PARTED.test(text);
-  let before = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // Spaces and line breaks inside words don't part them.
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
-    const words = BEGINNINGS.get(pair(before, code));
-    if (words && (isParted || words.some((word) => text.startsWith(word, index - 1)))) return true;
-    before = code;
-  }
-  return TIMES.test(text);
 }

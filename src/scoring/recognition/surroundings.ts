@@ -1,8 +1,8 @@
 /** What stands around a cell: the labels of its row, the headers of its column, the headings and titles above. */
-import type { Spot } from './grid';
+import { isYearNumber, type Spot } from './grid';
 import { meaningOf } from './meaning';
 import { LEVELS } from './plainLabel';
-import { isYearNumber, type Label, type SheetIndex } from './sheetIndex';
+import type { Label, SheetIndex } from './sheetIndex';
 import { unitNamed } from './unitWords';
 
 export interface Surroundings {
@@ -183,11 +183,9 @@ function parents(index: SheetIndex, label: Label | undefined): Label[] {
   if (!label) return [];
   const found: Label[] = [];
   let level: number = label.meaning.level;
-  const rows = index.textRows[label.column] ?? [];
-  const blank = index.blankRowAbove(label.row);
-  for (let at = countBefore(rows.length, (index) => rows[index] ?? 0, label.row) - 1; at >= 0 && level > 1; at--) {
-    const row = rows[at] ?? 0;
-    if (row <= blank || row < label.row - FARTHEST_PARENT) break;
+  const highest = Math.max(index.blankRowAbove(label.row) + 1, label.row - FARTHEST_PARENT, 0);
+  for (let row = label.row - 1; row >= highest && level > 1; row--) {
+    if (index.grid.kindAt(row, label.column) !== 'text') continue;
     const parent = labelAt(index, row, label.column);
     // A total without a number is no part of the numbered row above it.
     if (label.meaning.isTotal && label.meaning.level === LEVELS.none && index.numbersIn(row) > 0) continue;

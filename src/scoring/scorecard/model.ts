@@ -114,6 +114,8 @@ export interface MeasureResult extends Named {
 export interface SourceCell {
   readonly input: string;
   readonly cell: string | null;
+  /** The table that the input was worked out from; its cell is then there. */
+  readonly from?: string;
 }
 
 /** Why something is not scored. */

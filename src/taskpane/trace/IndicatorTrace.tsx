@@ -75,10 +75,11 @@ export function IndicatorTrace({ indicator, framework, onSelect }: TraceProps) {
 }
 
 function Cells({ sources, onSelect }: { readonly sources: readonly SourceCell[]; readonly onSelect: OnSelect }) {
+  const words = traceMessages[useLanguage()];
   return sources.map((source) =>
     source.cell === null ? null : (
       <div key={keyOf(source)} className="row">
-        <span className="quiet">{source.input}</span>
+        <span className="quiet">{source.from === undefined ? source.input : words.derived({ input: source.input, table: source.from })}</span>
         <CellLink cell={source.cell} onSelect={onSelect} />
       </div>
     ),

@@ -25,6 +25,8 @@ export interface FormulaRequest {
   readonly framework: Framework;
   readonly language: Language;
   readonly cells: InputCells;
+  /** Inputs that a table gives in the place of a cell. */
+  readonly derived: ReadonlySet<string>;
   readonly definedNames: ReadonlyMap<string, string>;
   /** The cell of each indicator's score, sheet-qualified, by indicator id. */
   readonly scoreCells: Readonly<Record<string, string>>;
@@ -63,7 +65,7 @@ export function planFormulas(form: Form, request: FormulaRequest): FormulaPlan {
   return { form: { ...form, rows }, rows: [padded([formulaMessages[language].madeBy, asText(signature)]), ...work], signature, values };
 }
 
-function contextOf({ framework, language, cells, definedNames, scoreCells, workingSheet }: FormulaRequest): FormulaContext {
+function contextOf({ framework, language, cells, derived, definedNames, scoreCells, workingSheet }: FormulaRequest): FormulaContext {
   const reference = (input: string): string | null => {
     const name = definedNames.get(input);
     if (name !== undefined) return name;
@@ -77,6 +79,7 @@ function contextOf({ framework, language, cells, definedNames, scoreCells, worki
   };
   return {
     input: reference,
+    derived,
     unitOf: (input) => {
       const found = cells.get(input);
       return found?.found === 'cells' ? (found.unit ?? null) : null;

@@ -33,22 +33,24 @@ export interface SourceContext {
 /** `null` when the indicator has no input with a cell: nothing leads anywhere then. */
 export function sourcesOf({ sources }: IndicatorResult, context: SourceContext): RowSources | null {
   const cellsByInput = new Map<string, string[]>();
-  for (const { input, cell } of sources) {
+  const tables = new Map<string, string>();
+  for (const { input, cell, from } of sources) {
+    if (from !== undefined) tables.set(input, from);
     if (cell !== null) cellsByInput.set(input, [...(cellsByInput.get(input) ?? []), cell]);
   }
   const [first] = cellsByInput;
   if (!first) return null;
-  const text = [...cellsByInput].map(([input, cells]) => sourceText(input, cells, context)).join(sheetMessages[context.language].sourceSeparator);
+  const text = [...cellsByInput].map(([input, cells]) => sourceText(input, cells, tables.get(input) ?? null, context)).join(sheetMessages[context.language].sourceSeparator);
   const [firstInput, [firstCell = '']] = first;
-  return { text, formula: `=HYPERLINK(${literal(`#${context.definedNames.get(firstInput) ?? placeOf(firstCell)}`)},${literal(text)})`, record: recordOf(sources, context.inputs) };
+  return { text, formula: `=HYPERLINK(${literal(`#${(tables.has(firstInput) ? null : context.definedNames.get(firstInput)) ?? placeOf(firstCell)}`)},${literal(text)})`, record: recordOf(sources, context.inputs) };
 }
 
-function sourceText(input: string, cells: readonly string[], { inputs, language, withValues }: SourceContext): string {
+function sourceText(input: string, cells: readonly string[], table: string | null, { inputs, language, withValues }: SourceContext): string {
   const readings = withValues ? (inputs.numbers.get(input) ?? []) : [];
   const values = readings.flatMap((reading) => (reading.state === 'value' ? [figureOf(reading.value, input, inputs)] : []));
   const { sheet, cells: from } = splitAddress(cells[0] ?? '');
   const to = cells.length > 1 ? `:${splitAddress(cells.at(-1) ?? '').cells}` : '';
-  return sheetMessages[language].source({ input, inputEn: inputNamed(input)?.alias ?? null, values, cell: `${sheet}!${from}${to}` });
+  return sheetMessages[language].source({ input, inputEn: inputNamed(input)?.alias ?? null, table, values, cell: `${sheet}!${from}${to}` });
 }
 
 function placeOf(cell: string): string {
