@@ -34,11 +34,13 @@ function wholeEn({ indicator, indicatorEn, item, itemEn }: { indicator: string; 
 
 function deviationZh(details: ProblemDetails['deviation-without-reason']): string {
   if (details.why === 'lost') return `扣 ${details.lost} 分`;
+  if (details.why === 'missed') return '没有达到指标值';
   return details.why === 'beyond' ? `偏离指标值 ${details.deviation}` : `按标准计算为 ${details.computed} 分，人工改为 ${details.score} 分`;
 }
 
 function deviationEn(details: ProblemDetails['deviation-without-reason']): string {
   if (details.why === 'lost') return `loses ${details.lost} points`;
+  if (details.why === 'missed') return 'misses its target';
   return details.why === 'beyond' ? `is ${details.deviation} off its target` : `computes to ${details.computed} points and was set to ${details.score}`;
 }
 
