@@ -1,6 +1,6 @@
 /** 「项目自评」: each project with its score, rating and rates, what it still wants, and its forms as sheets. Scored when asked for. */
 import { useState } from 'react';
-import { projectMessages } from '../../messages/projects';
+import { projectScoresMessages } from '../../messages/projectScores';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { Problem } from '../../scoring/problems';
 import type { ProjectResult } from '../../scoring/projects/scoreProjects';
@@ -20,7 +20,7 @@ interface ProjectScoresProps {
 
 export function ProjectScores({ framework, attempt, onSelect }: ProjectScoresProps) {
   const language = useLanguage();
-  const words = projectMessages[language];
+  const words = projectScoresMessages[language];
   const [scored, setScored] = useState<ProjectsOfWorkbook | null>(null);
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const read = async () => {
@@ -59,7 +59,7 @@ export function ProjectScores({ framework, attempt, onSelect }: ProjectScoresPro
 }
 
 function ProjectScore({ result: { project, scorecard: { total }, rate, met, targets, reasonsMissing, problems }, onSelect }: { readonly result: ProjectResult; readonly onSelect: OnSelect }) {
-  const words = projectMessages[useLanguage()];
+  const words = projectScoresMessages[useLanguage()];
   const facts = [rate === null ? null : words.rate({ rate }), met === null ? null : words.completion({ met, targets })].filter((fact) => fact !== null);
   return (
     <dl className="project">
