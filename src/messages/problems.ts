@@ -34,11 +34,13 @@ function wholeEn({ indicator, indicatorEn, item, itemEn }: { indicator: string; 
 
 function deviationZh(details: ProblemDetails['deviation-without-reason']): string {
   if (details.why === 'lost') return `扣 ${details.lost} 分`;
+  if (details.why === 'missed') return '没有达到指标值';
   return details.why === 'beyond' ? `偏离指标值 ${details.deviation}` : `按标准计算为 ${details.computed} 分，人工改为 ${details.score} 分`;
 }
 
 function deviationEn(details: ProblemDetails['deviation-without-reason']): string {
   if (details.why === 'lost') return `loses ${details.lost} points`;
+  if (details.why === 'missed') return 'misses its target';
   return details.why === 'beyond' ? `is ${details.deviation} off its target` : `computes to ${details.computed} points and was set to ${details.score}`;
 }
 
@@ -114,7 +116,7 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     }),
     'amounts-in-yuan': ({ value, heads }, name) => ({
       what: `${name}为 ${value} 万元，而在职人员只有 ${heads} 人，金额可能是以元填写的`,
-      fix: '如以元填写，请把「金额单位」改为元。',
+      fix: `如全部金额以元填写，请把「金额单位」改为元；如只有「${name}」以元填写，请把该项自己的单位改为元。`,
     }),
     'zero-denominator': ({ measure }) => ({ what: `${measure}的分母为 0，无法计算`, fix: '请核对分母；确实为 0 的，请在自评打分表中由人工打分并说明。' }),
     'exemption-without-basis': ({ amount }, name) => ({ what: `${name}为 ${amount} 万元，但没有填写免计调整依据`, fix: '请填写「免计调整依据」（文件名称、文号或原因）；没有依据的不应免计。' }),
@@ -205,7 +207,7 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     }),
     'amounts-in-yuan': ({ value, heads }, name) => ({
       what: `${name} is ${value} 万元 for ${heads} people: the amounts may be in 元`,
-      fix: 'If they are, set 「金额单位」 to 元.',
+      fix: `If all of them are, set 「金额单位」 to 元; if only ${name} is, set the unit of that input itself.`,
     }),
     'zero-denominator': ({ measure, measureEn }) => ({ what: `the denominator of ${measureEn ?? measure} is 0; it can't be computed`, fix: 'Check it; if it really is 0, score the indicator in the judgement table and say why.' }),
     'exemption-without-basis': ({ amount }, name) => ({ what: `${name} is ${amount} 万元 without a basis`, fix: 'Fill in 「免计调整依据」 (document or reason); nothing is exempt without one.' }),

@@ -63,7 +63,7 @@ export interface ProblemDetails {
   'operator-unknown': { text: string };
   'target-without-name': Record<never, never>;
   /** Points were lost, a target far surpassed or a score set by a person, and nobody says why. */
-  'deviation-without-reason': { target: string } & ({ why: 'lost'; lost: string } | { why: 'beyond'; deviation: string } | { why: 'overruled'; computed: string; score: string });
+  'deviation-without-reason': { target: string } & ({ why: 'lost'; lost: string } | { why: 'missed' } | { why: 'beyond'; deviation: string } | { why: 'overruled'; computed: string; score: string });
   'project-without-name': Record<never, never>;
   'row-without-project': Record<never, never>;
   'project-twice': { project: string };

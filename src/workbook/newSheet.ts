@@ -34,13 +34,16 @@ export async function writeNewSheets(sheets: readonly NewSheet[]): Promise<reado
       taken.push(name);
       return name;
     });
-    sheets.forEach(({ queue }, index) => queue(workbook, names[index] ?? ''));
+    const drafts = draftNames(sheets.length, names);
+    sheets.forEach(({ queue }, index) => queue(workbook, drafts[index] ?? ''));
+    drafts.forEach((draft, index) => {
+      const name = names[index] ?? draft;
+      if (draft !== name) workbook.worksheets.getItem(draft).name = name;
+    });
     try {
       await sync();
     } catch (error) {
-      // A sheet that somebody else made under one of the names in the meantime is theirs, and which it is, nobody tells.
-      if (!isTaken(error)) await removeSheets(names, error);
-      else if (names[1] !== undefined) throw new WorkbookError('unknown', { sheet: names[1], halfDone: true, diagnostic: String(error) });
+      await removeSheets(names, drafts, error);
       throw error;
     }
     return names;
@@ -48,16 +51,38 @@ export async function writeNewSheets(sheets: readonly NewSheet[]): Promise<reado
   return result;
 }
 
+const TOKEN_LENGTH = 8;
+
+/**
+ * Several sheets are made under names that nobody else uses and get their own at the end. When one of those is taken in
+ * the meantime, the drafts that are left tell which sheets are ours. A single one that is taken was never made.
+ */
+function draftNames(count: number, names: readonly string[]): readonly string[] {
+  if (count === 1) return names;
+  const token = crypto.randomUUID().slice(0, TOKEN_LENGTH);
+  return names.map((_, index) => `~${token}~${index + 1}`);
+}
+
+/** The sheets of ours among those that are there after a failure. Names are given in order, after the last draft is made. */
+function oursAmong(present: ReadonlySet<string>, names: readonly string[], drafts: readonly string[], cause: unknown): readonly string[] {
+  const isDraft = drafts !== names;
+  const left = isDraft ? drafts.filter((draft) => present.has(draft)) : [];
+  if (left.length === 0) return isTaken(cause) ? [] : names;
+  const wereNamed = present.has(drafts.at(-1) ?? '');
+  return wereNamed ? drafts.map((draft, index) => (present.has(draft) ? draft : (names[index] ?? draft))) : left;
+}
+
 function isTaken(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ItemAlreadyExists';
 }
 
-async function removeSheets(names: readonly string[], cause: unknown): Promise<void> {
+async function removeSheets(names: readonly string[], drafts: readonly string[], cause: unknown): Promise<void> {
   try {
     await runInWorkbook(async ({ workbook, sync }) => {
-      const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name));
+      workbook.worksheets.load('items/name');
       await sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      const present = new Set(workbook.worksheets.items.map(({ name }) => name));
+      for (const name of oursAmong(present, names, drafts, cause)) if (present.has(name)) workbook.worksheets.getItem(name).delete();
       await sync();
     });
   } catch (error) {

@@ -109,6 +109,38 @@ test('the unit is set for one input, for a sheet, for all, and taken away again'
   });
 });
 
+describe('a unit that 取数表 shows', () => {
+  const unitCell = (model: WorkbookModel, row: number) => sheetOf(model, '取数表').content(row, 7).value;
+
+  test('follows the input\'s unit, and comes back with it when the write fails', async () => {
+    const model = accountantsWorkbook();
+    await withExcel(model, async (host) => {
+      await bindInputs([SUMMED_QUARTERS, FROM_PROSE, SPENT]);
+      expect(await setUnit(['季度累计支出'], '元')).toEqual(['季度累计支出']);
+      expect([unitCell(model, 3), unitCell(model, 4)]).toEqual(['元', '万元']);
+      await setUnit('all', null);
+      expect([unitCell(model, 3), unitCell(model, 4)]).toEqual(['同金额单位', '同金额单位']);
+      const before = state(model);
+      for (const action of [0, 2, 4, 6]) {
+        host.fail({ batch: 1, action, code: 'GeneralException' });
+        await expect(setUnit('all', '元')).rejects.toMatchObject({ code: 'unknown' });
+        expect(state(model)).toEqual(before);
+      }
+    });
+  });
+
+  test('can not be changed on a protected sheet: nothing is', async () => {
+    const model = accountantsWorkbook();
+    await withExcel(model, async () => {
+      await bindInputs([SUMMED_QUARTERS, SPENT]);
+      sheetOf(model, '取数表').protect();
+      const before = state(model);
+      await expect(setUnit('all', '元')).rejects.toMatchObject({ code: 'sheet-protected', details: { sheet: '取数表' } });
+      expect(state(model)).toEqual(before);
+    });
+  });
+});
+
 test.each([
   ['三公支出', 'C4', { candidate: { source: { kind: 'area', place: at('2024年决算', 'C4') }, values: [130_700] } }],
   ['三公支出', 'B4:C4', { fault: 'not-one-cell' }],

@@ -1,25 +1,38 @@
 /** Last year's workbook: the names in its file, and what they say of this year's cells. */
 import { strToU8 } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { sheetThisYear, withLastYear, type LastYearCells } from '../../src/scoring/recognition/lastYear';
+import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
+import { sheetThisYear, withLastYear, type FileBinding, type LastYearCells, type LeftOutName } from '../../src/scoring/recognition/lastYear';
 import type { Candidate, InputProposal } from '../../src/scoring/recognition/model';
+import { applyLastYear, recogniseWorkbook, type Review } from '../../src/workbook/recognition';
 import { bindingsOfFile } from '../../src/workbook/recognition/fileBindings';
 import { WorkbookModel } from '../../src/workbench/model';
-import { at } from './support/accountant';
+import { sheetOf } from '../support/sample';
+import { withExcel } from '../support/scoring';
+import { accountantsWorkbook, at } from './support/accountant';
 
 describe('the names in a file', () => {
   // The pane's page has it.
   beforeAll(() => Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser }));
   afterAll(() => Reflect.deleteProperty(globalThis, 'DOMParser'));
 
-  test('are those of inputs, with their unit; by Chinese name or alias, broken names and other names aside', async () => {
+  test('are those of inputs, with their unit; by Chinese name or alias, the broken ones and those of 取数表 with the reason, other names aside', async () => {
     const model = WorkbookModel.blank('2024年 决算');
     model.setName({ name: '三公支出', scope: null, formula: "'2024年 决算'!$C$4", comment: '单位：元' });
     model.setName({ name: 'QuarterlySpending', scope: null, formula: "'2024年 决算'!$B$9:$E$9" });
     model.setName({ name: '编制人数', scope: null, formula: '#REF!$A$1' });
     model.setName({ name: '在编人数', scope: null, formula: '12' });
     model.setName({ name: '别的', scope: null, formula: "'2024年 决算'!$A$1" });
-    expect(await bindingsOfFile(model.save())).toEqual([
+    model.addSheet('取数表');
+    model.setName({ name: '取数表区域', scope: null, formula: '取数表!$A$3:$J$4' });
+    model.setName({ name: '调整后预算支出', scope: null, formula: '取数表!$C$4' });
+    const names = await bindingsOfFile(model.save());
+    expect(names.filter((name) => 'why' in name)).toEqual([
+      { input: '编制人数', why: 'no-area', refersTo: '#REF!$A$1' },
+      { input: '在编人数', why: 'no-area', refersTo: '12' },
+      { input: '调整后预算支出', why: 'own-sheet', refersTo: '取数表!$C$4' },
+    ]);
+    expect(names.filter((name) => 'place' in name)).toEqual([
       { input: '三公支出', place: at('2024年 决算', 'C4'), unit: '元' },
       { input: '季度累计支出', place: at('2024年 决算', 'B9:E9'), unit: null },
     ]);
@@ -32,6 +45,32 @@ describe('the names in a file', () => {
   ])('of %s can not be read', async (_, bytes, code) => {
     await expect(bindingsOfFile(bytes)).rejects.toMatchObject({ code });
   });
+});
+
+test('last year\'s file is brought into this year\'s review through Excel; what it says nothing about is told', async () => {
+  const model = accountantsWorkbook();
+  sheetOf(model, '2024年决算').rename('2025年决算');
+  const names: readonly (FileBinding | LeftOutName)[] = [
+    { input: '三公支出', place: at('2024年决算', 'C4'), unit: '元' },
+    { input: '在编人数', place: at('2024年决算', 'B4'), unit: null },
+    { input: '日常公用决算', place: at('2024年决算', 'A1'), unit: null },
+    { input: '编制人数', place: at('人员', 'B2'), unit: null },
+    { input: '调整后预算支出', why: 'own-sheet', refersTo: '取数表!$C$4' },
+  ];
+  const { before, after } = await withExcel(model, async () => {
+    const before = await recogniseWorkbook(DEFAULT_FRAMEWORK);
+    return { before, after: await applyLastYear(before, names) };
+  });
+  const itemOf = (review: Review, input: string) => review.items.find((item) => item.input === input);
+  const spent = itemOf(after, '三公支出');
+  expect(spent?.cells[0]).toMatchObject({ addresses: ["'2025年决算'!C4"], texts: ['130700'] });
+  expect(spent?.candidates[0]?.why).toContainEqual({ kind: 'last-year', cell: at('2025年决算', 'C4') });
+  expect(itemOf(before, '在编人数')).toMatchObject({ state: 'not-found' });
+  expect(itemOf(after, '在编人数')).toMatchObject({ state: 'found', candidates: [{ confidence: 'medium', values: [134_500] }], cells: [{ addresses: ["'2025年决算'!B4"] }] });
+  // A title where an amount was last year.
+  expect(itemOf(after, '日常公用决算')).toEqual(itemOf(before, '日常公用决算'));
+  expect(after.lastYearLeftOut?.map(({ input, why }) => [input, why])).toEqual([['编制人数', 'no-sheet'], ['调整后预算支出', 'own-sheet']]);
+  expect(after.roundTrips).toBe(before.roundTrips + 2);
 });
 
 test.each([

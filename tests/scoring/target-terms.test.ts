@@ -66,6 +66,12 @@ describe('a target surpassed', () => {
 });
 
 describe('a reason for what was lost', () => {
+  test.each<[string, number, CellValue, string]>([['>', 5, 5, '没有达到指标值'], ['<', 5, 5, '没有达到指标值'], ['≥', 100_000, 99_999, '没有达到指标值'], ['≥', 5, 4, '扣 2.00 分']])('%s %d by %d: %s', (operator, target, actual, words) => {
+    const { problems } = scored({}, [['产出指标', '甲', operator, target, '', actual, 10, null, null]]);
+    expect(problems.map((found) => problemLine(found, 'zh-CN'))).toEqual([expect.stringContaining(`“甲”${words}，但没有填写偏差原因`)]);
+  });
+
+
   test('is asked for at its cell, and no longer once it is given', () => {
     const row: Row = ['产出指标', '培训场次', '≥', 10, '场', 8, 10, null];
     const { problems } = scored({}, [row]);

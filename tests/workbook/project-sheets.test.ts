@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { EMPTY_FILLING, makeTemplate } from '../../src/workbook/template';
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { readScoredProjects } from '../../src/workbook/projects/read';
+import { writeNewSheets } from '../../src/workbook/newSheet';
 import { writeProjectForms, writeProjectSummary } from '../../src/workbook/projects/write';
 import type { Fault } from '../../src/workbench/host/host';
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
@@ -95,6 +96,20 @@ describe('the form of a project', () => {
     const before = contentsOf(model);
     await expect(writeForms(model, { batch: 1, action, code: 'GeneralException' })).rejects.toMatchObject({ code: 'unknown' });
     expect(contentsOf(model)).toEqual(before);
+  });
+
+  test.each(['甲', '乙', '丙'])('leaves nothing when somebody makes a sheet 「%s」 while they are made, and that sheet alone', async (name) => {
+    const model = WorkbookModel.blank();
+    const made = (index: number) => (workbook: Excel.Workbook, draft: string) => {
+      workbook.worksheets.add(draft).getRange('A1').values = [['ours']];
+      if (index !== 2) return;
+      model.addSheet(name);
+      setCell(model, name, 0, 0, 'theirs');
+    };
+    const before = contentsOf(model);
+    await expect(withExcel(model, () => writeNewSheets(['甲', '乙', '丙'].map((wanted, index) => ({ wanted, queue: made(index) }))))).rejects.toMatchObject({ code: 'unknown' });
+    expect(contentsOf(model)).toEqual({ ...before, [name]: [expect.anything()] });
+    expect(sheetOf(model, name).content(0, 0).value).toBe('theirs');
   });
 
   test('is refused in a workbook whose structure is protected', async () => {

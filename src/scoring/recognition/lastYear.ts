@@ -1,6 +1,7 @@
 /** What last year's workbook says of this year's: the same places, on sheets of the same name but for the year. */
 import { inputNamed, type InputDefinition } from '../inputs/catalogue';
-import { numberFromText, type AmountUnit } from '../inputs/readNumber';
+import type { AmountUnit } from '../inputs/readNumber';
+import { numberIn } from './grid';
 import type { Candidate, CellContent, Confidence, Evidence, InputProposal, Place } from './model';
 
 /** A name in a file: an input and the cells that it refers to. */
@@ -8,6 +9,22 @@ export interface FileBinding {
   readonly input: string;
   readonly place: Place;
   readonly unit: AmountUnit | null;
+}
+
+/** Why a name of last year's file says nothing of this year's cells. */
+export type LeftOutWhy =
+  /** It refers to 「取数表」, which is made anew out of this year's tables. */
+  | 'own-sheet'
+  /** Its cells are gone, or it is no name of one area. */
+  | 'no-area'
+  /** This year's workbook has no such sheet. */
+  | 'no-sheet';
+
+export interface LeftOutName {
+  readonly input: string;
+  readonly why: LeftOutWhy;
+  /** What the name refers to in last year's file. */
+  readonly refersTo: string;
 }
 
 /** The same cells in this year's workbook, with what they hold; of a table its header. */
@@ -81,7 +98,7 @@ function fits({ place, values }: LastYearCells, { kind, shape }: InputDefinition
     case 'amount':
     case 'count':
     case 'rate':
-      return filled.every((value) => typeof value === 'number' || (typeof value === 'string' && numberFromText(value) !== null));
+      return filled.every((value) => numberIn(value) !== null);
     case 'year':
       return filled.every((value) => YEAR.test(String(value)));
     default:

@@ -60,7 +60,11 @@ export const meaningOf: (text: string) => Meaning = remembered((text) => {
   const period = all.find((token) => token.kind === 'period');
   const isUnderstood = residue === 0;
   return {
-    ...named,
+    // Written out: with a spread, each meaning would be an object of a shape of its own, and slow to read.
+    item: named.item,
+    items: named.items,
+    isScoped: named.isScoped,
+    isSpending: named.isSpending,
     stage: stage === 'mixed' ? null : stage,
     other,
     year: all.find((token) => token.kind === 'year')?.year ?? null,

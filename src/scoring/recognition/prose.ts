@@ -7,6 +7,7 @@ import type { Spot } from './grid';
 import { meaningOf, type Meaning } from './meaning';
 import { amountUnit, isMoneyItem, numberFor } from './match';
 import { figuresOfProse, type ProseFigure } from './proseClauses';
+import type { Pace } from './pace';
 import { PENALTIES, type Known } from './reading';
 import type { SheetIndex } from './sheetIndex';
 import { cornerUnit, type FoundUnit } from './units';
@@ -17,6 +18,7 @@ import { isWithin, itemOf, rulesOf, type Stage } from './vocabulary';
 const PROSE_PENALTY = 4;
 
 const NEGLIGIBLE = new RegExp(prose.ignored.join('|'), 'g');
+const ALL_PROJECTS_ON_TIME = new RegExp(prose.allProjectsOnTime);
 const CLAUSE_END = /[,，;；:：]/;
 
 /** What a sentence has said so far. */
@@ -45,9 +47,16 @@ export interface ProseReading {
 const NOTE_PENALTY = 4;
 const NUMBERS_OF_A_TABLE = 10;
 
-/** All figures of a sheet's running texts. */
-export function proseReadings(index: SheetIndex): readonly ProseReading[] {
-  return index.prose.flatMap((spot) => readingsIn(index.grid.textAt(spot.row, spot.column), spot));
+/** All figures of a sheet's running texts. A character costs about as much as a cell. */
+async function proseReadings(index: SheetIndex, pace: Pace): Promise<readonly ProseReading[]> {
+  const readings: ProseReading[] = [];
+  for (const spot of index.prose) {
+    const text = index.grid.textAt(spot.row, spot.column);
+    readings.push(...readingsIn(text, spot));
+    const breath = pace.after(text.length);
+    if (breath) await breath;
+  }
+  return readings;
 }
 
 function readingsIn(text: string, spot: Spot): ProseReading[] {
@@ -113,15 +122,15 @@ function stageFor(meaning: Meaning, thread: Thread): Stage | null {
 
 /** 「7个预算项目均按计划顺利实施」: planned and completed at once. */
 function projectsIn(text: string, spot: Spot): ProseReading[] {
-  const match = new RegExp(prose.allProjectsOnTime).exec(text.normalize('NFKC').replace(/\s/g, ''));
+  const match = ALL_PROJECTS_ON_TIME.exec(text.normalize('NFKC').replace(/\s/g, ''));
   const [whole, shown = ''] = match ?? [];
   if (whole === undefined) return [];
   const figure: ProseFigure = { text: shown, shown, unit: '个', isPercent: false, before: '', after: '', passage: whole, isFirstOfSentence: true };
   return ['projects-planned', 'projects-on-time'].map((item) => ({ spot, figure, item, stage: null, year: null, isPrior: false, quarter: null, isInexact: false }));
 }
 
-export function proseFound(index: SheetIndex, known: Known): readonly Found[] {
-  return proseReadings(index).flatMap((reading) => {
+export async function proseFound(index: SheetIndex, known: Known, pace: Pace): Promise<readonly Found[]> {
+  return (await proseReadings(index, pace)).flatMap((reading) => {
     if (reading.quarter !== null && reading.item === 'spending') return [];
     return rulesOf(reading.item).flatMap((rule) => {
       const isPrior = reading.isPrior || (known.year !== null && reading.year === known.year - 1);

@@ -7,7 +7,7 @@ import { identityOf, type IdentityReading } from './identity';
 import { agreedValue, foundOf } from './identityFound';
 import { proposalOf } from './judge';
 import { matchesOf } from './match';
-import type { Place, Recognition, RecognitionOptions, SheetValues } from './model';
+import type { InputProposal, Place, Recognition, RecognitionOptions, SheetValues } from './model';
 import { paceOf } from './pace';
 import { proseFound } from './prose';
 import { quartersIn } from './quarters';
@@ -16,6 +16,9 @@ import { strangeness } from './strangeSheets';
 import { indexSheet } from './sheetIndex';
 import { tablesIn } from './tables';
 import type { FoundUnit } from './units';
+
+/** What it costs to look around one figure, in cells that are passed over. */
+const CELLS_FOR_A_FIGURE = 20;
 
 /**
  * Which cells hold which input.
@@ -39,17 +42,29 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
     for (const spot of await figureCells(index, known, pace)) {
       const reading = readingAt(index, spot, known);
       if (reading) readings.push({ ...reading, penalty: reading.penalty + penalty });
-      await pace.after(20);
+      await pace.after(CELLS_FOR_A_FIGURE);
     }
-    const tables = tablesIn(index);
+    const tables = await tablesIn(index, pace);
     const figures = readings.filter(({ row, column }) => !tables.some(({ place }) => holds(place, index.grid.placeOf(row, column))));
     const inTable = readings.some(({ item }) => item === 'vehicle-purchase') ? figures.filter(({ item }) => item !== 'vehicle-running') : figures;
-    found.push(...tables, ...proseFound(index, known), ...inTable.flatMap((reading) => matchesOf(reading, known)), ...quartersIn(inTable, known));
+    found.push(...tables);
+    for (const each of await proseFound(index, known, pace)) found.push(each);
+    for (const reading of inTable) {
+      found.push(...matchesOf(reading, known));
+      await pace.after(CELLS_FOR_A_FIGURE);
+    }
+    for (const each of quartersIn(inTable, known)) found.push(each);
     await pace.sheetDone();
   }
   const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);
   const settled = settledUnits(found);
-  return { proposals: wanted.map(({ name }) => proposalOf(name, settled.filter(({ input }) => input === name))) };
+  const proposals: InputProposal[] = [];
+  for (const { name } of wanted) {
+    const own = settled.filter(({ input }) => input === name);
+    proposals.push(proposalOf(name, own));
+    await pace.after(settled.length + own.length * CELLS_FOR_A_FIGURE);
+  }
+  return { proposals };
 }
 
 function namesIn(identity: readonly IdentityReading[]): readonly string[] {

@@ -5,7 +5,7 @@ import type { SheetValues } from './model';
 import type { Pace } from './pace';
 import { rowTeller, type RowKinds } from './rowKinds';
 import { mayHoldWords } from './tellingWords';
-import { unitNamed, unitsDeclared, type UnitWord } from './unitWords';
+import { isMoney, unitNamed, unitsDeclared, type UnitWord } from './unitWords';
 
 export interface Label extends Spot {
   readonly text: string;
@@ -27,7 +27,7 @@ export interface SheetIndex extends RowKinds {
   readonly blankRowAbove: (row: number) => number;
   /** Rows with one text and nothing else: titles and headings. */
   readonly headings: readonly Label[];
-  /** 「单位：元」, by rows. */
+  /** 「单位：元」, units of money only, by rows. */
   readonly units: readonly UnitSpot[];
   /** How many cells of the sheet are numbers. */
   readonly numberCount: number;
@@ -67,7 +67,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
       if (isProse(text)) prose.push({ row, column });
       if (text.length > LONGEST_LABEL || !mayHoldWords(text)) continue;
       read++;
-      for (const unit of unitsDeclared(text)) units.push({ row, column, unit });
+      for (const unit of unitsDeclared(text)) if (isMoney(unit)) units.push({ row, column, unit });
       const meaning = meaningOf(text);
       if (says(meaning)) inRow.push({ row, column, text, meaning });
     }

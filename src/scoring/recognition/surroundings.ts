@@ -167,7 +167,7 @@ function above(index: SheetIndex, spot: Spot, row: readonly Label[], headRow: nu
 }
 
 /** How many of so many rows in order stand above `row`. */
-function countBefore(count: number, rowOf: (index: number) => number, row: number): number {
+export function countBefore(count: number, rowOf: (index: number) => number, row: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -6,6 +6,7 @@ import { JUDGEMENT_TITLES } from '../judgements/readJudgements';
 import { PROJECT_TITLES } from '../progress/projectTable';
 import { TARGET_TITLES } from '../targets/titles';
 import type { Found } from './found';
+import type { Pace } from './pace';
 import type { Label, SheetIndex } from './sheetIndex';
 
 interface TableKind {
@@ -30,8 +31,17 @@ const NOTE = new RegExp(`^(?:${words.ends.join('|')})\\s*[:：1-9]`);
 /** A table of fewer rows may be one by chance. */
 const PLAIN_PENALTY = 1;
 
-export function tablesIn(index: SheetIndex): readonly Found[] {
-  return KINDS.flatMap((kind) => headersOf(index, kind).flatMap((row) => tableAt(index, kind, row)));
+export async function tablesIn(index: SheetIndex, pace: Pace): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const kind of KINDS) {
+    for (const row of headersOf(index, kind)) {
+      const tables = tableAt(index, kind, row);
+      found.push(...tables);
+      await pace.after(tables.reduce((rows, { place }) => rows + place.rows, 0));
+    }
+    await pace.after(index.grid.height);
+  }
+  return found;
 }
 
 /** Rows that hold all required titles. Only rows with two words at least are looked at. */

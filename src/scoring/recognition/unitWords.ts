@@ -33,3 +33,8 @@ export function unitsDeclared(text: string): readonly UnitWord[] {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').replace(/单 +位/g, '单位').replace(/位 *: */g, '位:').replace(/、/g, ',');
   return [...plain.matchAll(DECLARED)].flatMap(([, word = '']) => unitNamed(word) ?? []);
 }
+
+/** Also of money that cannot be converted. */
+export function isMoney(unit: UnitWord | null): boolean {
+  return unit?.kind === 'amount' || unit?.kind === 'unsupported';
+}

@@ -2,8 +2,8 @@
 import { numberIn, type Spot } from './grid';
 import type { Place, UnitSign } from './model';
 import type { Label, SheetIndex } from './sheetIndex';
-import type { Surroundings } from './surroundings';
-import { unitNamed, unitsDeclared, type UnitWord } from './unitWords';
+import { countBefore, type Surroundings } from './surroundings';
+import { isMoney, unitNamed, unitsDeclared, type UnitWord } from './unitWords';
 
 export interface FoundUnit {
   readonly unit: UnitWord;
@@ -31,14 +31,9 @@ export function unitOf(index: SheetIndex, spot: Spot, around: Surroundings, labe
   return cornerUnit(index, spot) ?? titleUnit(index, around);
 }
 
-function isMoney(unit: UnitWord | null): boolean {
-  return unit?.kind === 'amount' || unit?.kind === 'unsupported';
-}
-
 /** 「单位：元」 above the table, the nearest one; else the one below it or anywhere on the sheet. */
 export function cornerUnit({ grid, units }: SheetIndex, { row }: Spot): FoundUnit | null {
-  const money = units.filter(({ unit }) => isMoney(unit));
-  const found = money.filter((at) => at.row <= row).at(-1) ?? money[0];
+  const found = units[countBefore(units.length, (item) => units[item]?.row ?? 0, row + 1) - 1] ?? units[0];
   return found ? { unit: found.unit, sign: 'corner', cell: grid.placeOf(found.row, found.column) } : null;
 }
 

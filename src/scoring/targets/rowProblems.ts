@@ -1,10 +1,12 @@
 /** What a scored row of targets still wants from a person: points within the grade, a reason for a deviation. */
-import { exactly, exactText, fromExactText, multiply, ONE, subtract } from '../exact/ratio';
+import { exactly, exactText, fromExactText, multiply, ONE, subtract, ZERO } from '../exact/ratio';
 import { percentText, roundedText } from '../exact/rounding';
 import { problem, type Problem, type ProblemDetails } from '../problems';
 import type { TargetResult } from '../scorecard/model';
 
 const PRINTED = { decimals: 2, mode: 'half-up' } as const;
+
+const NOTHING = roundedText(ZERO, PRINTED);
 
 type Wanted = WithoutTarget<ProblemDetails['deviation-without-reason']>;
 type WithoutTarget<Details> = Details extends unknown ? Omit<Details, 'target'> : never;
@@ -30,7 +32,11 @@ function reasonProblems({ name, due, share, weight, deviation, overruled, reason
   const ask = (details: Wanted) => [problem('deviation-without-reason', 'ask', { input, cell: reasonCell }, { target: name, ...details })];
   if (due === null || share === null) return [];
   if (due === 'beyond') return deviation === null ? [] : ask({ why: due, deviation: percentText(fromExactText(deviation), PRINTED) });
-  if (due === 'lost') return ask({ why: due, lost: points(exactText(subtract(ONE, fromExactText(share)))) });
+  if (due === 'lost') {
+    // A strict target that is all but reached (> 5 by 5) is missed, and loses nothing that prints.
+    const lost = points(exactText(subtract(ONE, fromExactText(share))));
+    return ask(lost === NOTHING ? { why: 'missed' } : { why: due, lost });
+  }
   const computed = overruled?.computed ?? null;
   return computed === null ? [] : ask({ why: due, computed: points(computed), score: points(share) });
 }

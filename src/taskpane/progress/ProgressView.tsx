@@ -1,5 +1,5 @@
 /** 「监控」: spending against the schedule, what is lost, what is needed, what can still be reached; loaded when opened. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { progressMessages } from '../../messages/progress';
 import { fromExactText } from '../../scoring/exact/ratio';
 import { figureOf } from '../../scoring/checks/figures';
@@ -16,6 +16,8 @@ import { ViewHead } from '../views/ViewHead';
 import { ProgressChart } from './ProgressChart';
 import { ProjectList } from './ProjectList';
 import './progress.css';
+
+const ProjectScores = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-projects" */ './ProjectScores')).ProjectScores }));
 
 interface ProgressViewProps {
   readonly framework: Framework;
@@ -54,6 +56,11 @@ export function ProgressView({ framework, attempt, onSelect }: ProgressViewProps
       </p>
       {read && (read.progress ? <Progress progress={read.progress} inputs={read.inputs} /> : <p role="status">{words.nothing}</p>)}
       {read && read.projects.projects.length + read.projects.problems.length > 0 && <ProjectList progress={read.projects} inputs={read.inputs} onSelect={onSelect} />}
+      {read?.inputs.tables.get('项目绩效目标表')?.state === 'value' && (
+        <Suspense fallback={null}>
+          <ProjectScores framework={framework} attempt={attempt} onSelect={onSelect} />
+        </Suspense>
+      )}
     </section>
   );
 }

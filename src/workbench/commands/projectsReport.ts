@@ -1,7 +1,7 @@
 /** Scored projects on the terminal, and as the public JSON of `npm run score -- --projects --json`. */
 import { commandMessages } from '../../messages/command';
 import type { Language } from '../../messages/language';
-import { projectMessages } from '../../messages/projects';
+import { projectScoresMessages } from '../../messages/projectScores';
 import type { Problem } from '../../scoring/problems';
 import type { ProjectResult } from '../../scoring/projects/scoreProjects';
 import { problemLine, reasonText } from '../../scoring/wording';
@@ -9,7 +9,7 @@ import type { ProjectsInHost } from './scoreFile';
 
 /** A line for each project, then what is to be done, ending in a line end. */
 export function projectsReport({ scored, sheets }: ProjectsInHost, language: Language): string {
-  const words = projectMessages[language];
+  const words = projectScoresMessages[language];
   const messages = commandMessages[language];
   const { projects, problems } = scored;
   const found = [...problems, ...projects.flatMap((project) => project.problems)];
@@ -20,7 +20,7 @@ export function projectsReport({ scored, sheets }: ProjectsInHost, language: Lan
 }
 
 function projectLine({ project, scorecard: { total }, rate, met, targets }: ProjectResult, language: Language): string {
-  const words = projectMessages[language];
+  const words = projectScoresMessages[language];
   const score = total.complete ? words.score({ score: total.score, maximum: total.maximum, rating: total.rating }) : words.partial({ score: total.score });
   return [project.name, score, ...(rate === null ? [] : [words.rate({ rate })]), ...(met === null ? [] : [words.completion({ met, targets })])].join('　');
 }

@@ -2,7 +2,7 @@
 import { bindingSheetMessages } from '../../messages/bindingSheet';
 import type { Language } from '../../messages/language';
 import { inputNamed } from '../../scoring/inputs/catalogue';
-import { numberFromText } from '../../scoring/inputs/readNumber';
+import { numberFromText, type AmountUnit } from '../../scoring/inputs/readNumber';
 import type { CellContent, Place } from '../../scoring/recognition/model';
 import { cellAddress, placeAddress, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
@@ -37,10 +37,9 @@ export function needsRow({ source }: Binding): boolean {
 export function bindingRow(binding: Binding, language: Language): BindingRow {
   const { input, source, values, unit } = binding;
   const definition = inputNamed(input);
-  const words = bindingSheetMessages[language];
   const quarters = source.kind === 'quarters' ? quarterCells(source.places, source.sumUp, values) : [];
   const value = source.kind === 'text' ? plain(source.value) : EMPTY;
-  const unitText = definition?.kind === 'amount' ? (unit ?? words.workbookUnit) : '';
+  const unitText = definition?.kind === 'amount' ? unitShown(unit, language) : '';
   return {
     input,
     isQuarters: source.kind === 'quarters',
@@ -57,6 +56,11 @@ export function bindingRow(binding: Binding, language: Language): BindingRow {
       passage: text(source.kind === 'text' ? source.passage : ''),
     },
   };
+}
+
+/** The unit of an amount, as its row shows it. */
+export function unitShown(unit: AmountUnit | null, language: Language): string {
+  return unit ?? bindingSheetMessages[language].workbookUnit;
 }
 
 const EMPTY: RowCell = { content: '' };

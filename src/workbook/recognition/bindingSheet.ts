@@ -11,6 +11,8 @@ import { COLUMNS, QUARTER_COLUMNS, type BindingRow, type Column } from './bindin
 /** The sheet as it stands. */
 export interface ExistingBindingSheet {
   readonly sheet: string;
+  /** Of its titles. */
+  readonly language: Language;
   readonly isProtected: boolean;
   /** Of the block: title row of the table, and all rows below it. */
   readonly block: Place;
@@ -59,11 +61,13 @@ export function queueBindingSheet(workbook: Excel.Workbook): QueuedBindingSheet 
   const existing = (): ExistingBindingSheet | null => {
     if (item.isNullObject || range.isNullObject) return null;
     const block = placeOf(range.address);
-    const columns = columnsIn(range.values[0] ?? [], block.column);
-    if (!columns) return null;
+    const titled = columnsIn(range.values[0] ?? [], block.column);
+    if (!titled) return null;
+    const { columns, language } = titled;
     const inputs = (range.values as unknown[][]).map((line) => line[columns.input - block.column]);
     return {
       sheet: range.worksheet.name,
+      language,
       isProtected: range.worksheet.protection.protected,
       block,
       contents: range.formulas as unknown[][],
@@ -76,13 +80,13 @@ export function queueBindingSheet(workbook: Excel.Workbook): QueuedBindingSheet 
 }
 
 /** By their titles, in either language. `null` when one is gone, or the quarters are no longer beside each other. */
-function columnsIn(titles: readonly unknown[], left: number): Readonly<Record<Column, number>> | null {
+function columnsIn(titles: readonly unknown[], left: number): Pick<ExistingBindingSheet, 'columns' | 'language'> | null {
   for (const language of LANGUAGES) {
     const { headers } = bindingSheetMessages[language];
     const found = COLUMNS.map((column) => [column, titles.indexOf(headers[column])] as const);
     if (found.some(([, index]) => index < 0)) continue;
     const columns = Object.fromEntries(found.map(([column, index]) => [column, left + index])) as Record<Column, number>;
-    if (QUARTER_COLUMNS.every((column, quarter) => columns[column] === columns.q1 + quarter)) return columns;
+    if (QUARTER_COLUMNS.every((column, quarter) => columns[column] === columns.q1 + quarter)) return { columns, language };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import { inputNamed } from '../../scoring/inputs/catalogue';
 import { unitInComment } from '../../scoring/inputs/unitComment';
-import type { FileBinding } from '../../scoring/recognition/lastYear';
+import type { FileBinding, LeftOutName } from '../../scoring/recognition/lastYear';
 import { placeOf } from '../host/addresses';
 import { BINDING_SHEET_NAME } from './bindingSheetName';
 
@@ -22,21 +22,23 @@ const ROOT = '_rels/.rels';
 const CLASSIC_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * What the names of the inputs in an .xlsx refer to. Names that are broken, no areas, or refer to a sheet of ours are
- * left out: they say nothing of another year's cells.
+ * What the names of the inputs in an .xlsx refer to, and those that say nothing of another year's cells.
  * @throws WorkbookFileFault
  */
-export function bindingsOfFile(bytes: Uint8Array): Promise<readonly FileBinding[]> {
+export function bindingsOfFile(bytes: Uint8Array): Promise<readonly (FileBinding | LeftOutName)[]> {
   return Promise.resolve().then(() => {
     const workbook = workbookPart(bytes);
     const names = elements(workbook, 'definedName').filter((element) => !element.hasAttribute('localSheetId'));
     const own = names.find((element) => element.getAttribute('name') === BINDING_SHEET_NAME);
     const ownSheet = own ? placeIn(own)?.sheet : undefined;
-    return names.flatMap((element): FileBinding[] => {
-      const input = inputNamed(element.getAttribute('name') ?? '');
+    return names.flatMap((element): (FileBinding | LeftOutName)[] => {
+      const input = inputNamed(element.getAttribute('name') ?? '')?.name;
+      if (input === undefined) return [];
       const place = placeIn(element);
-      if (!input || !place || place.sheet === ownSheet) return [];
-      return [{ input: input.name, place, unit: unitInComment(element.getAttribute('comment') ?? '') }];
+      const refersTo = element.textContent.trim();
+      if (!place) return [{ input, why: 'no-area', refersTo }];
+      if (place.sheet === ownSheet) return [{ input, why: 'own-sheet', refersTo }];
+      return [{ input, place, unit: unitInComment(element.getAttribute('comment') ?? '') }];
     });
   });
 }

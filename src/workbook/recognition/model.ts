@@ -1,5 +1,6 @@
 /** Recognition and binding in the open workbook, as the pane and the commands see it. */
 import type { AmountUnit } from '../../scoring/inputs/readNumber';
+import type { LeftOutName } from '../../scoring/recognition/lastYear';
 import type { Candidate, InputProposal } from '../../scoring/recognition/model';
 
 /** What is known of a candidate's cells beyond their values. */
@@ -42,6 +43,8 @@ export interface Review {
   /** Sheets with more cells than are looked at: only their first rows were read. */
   readonly partlyRead: readonly string[];
   readonly cellsRead: number;
+  /** Names of last year's file that say nothing of this year's cells; left out before such a file was chosen. */
+  readonly lastYearLeftOut?: readonly LeftOutName[];
   readonly roundTrips: number;
 }
 
