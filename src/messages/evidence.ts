@@ -44,6 +44,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     unitUnsupported: ({ cell }) => `${cell} 写明的单位不是元或万元，请换算后填写`,
     lastYear: ({ cell }) => `与上年文件的位置相同（${cell}）`,
     unit: ({ unit, sign, cell }) => {
+      if (sign === 'magnitude') return `按数值大小推断为${unit}，请核对`;
       const where = { value: '写在数字后', label: '写在标签里', header: '写在表头', corner: '写在表头上方', title: '写在表题里', prose: '写在文字里' }[sign];
       return `单位“${unit}”${where}${cell === null ? '' : `（${cell}）`}`;
     },
@@ -70,6 +71,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     unitUnsupported: ({ cell }) => `${cell} names another unit than 元 and 万元; convert the amount first`,
     lastYear: ({ cell }) => `same place as last year (${cell})`,
     unit: ({ unit, sign, cell }) => {
+      if (sign === 'magnitude') return `taken for ${unit} by its size; please check`;
       const where = { value: 'behind the number', label: 'in the label', header: 'in the header', corner: 'above the header', title: 'in the title', prose: 'in the text' }[sign];
       return `unit “${unit}” ${where}${cell === null ? '' : ` (${cell})`}`;
     },
