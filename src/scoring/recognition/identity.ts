@@ -37,14 +37,25 @@ export async function identityOf(sheets: readonly SheetValues[], pace: Pace): Pr
   for (const sheet of sheets) {
     const grid = gridOf(sheet);
     const rows = grid.height <= ROWS_OF_A_FORM ? range(0, grid.height) : [...range(0, ROWS_AT_THE_TOP), ...range(grid.height - ROWS_AT_THE_FOOT, grid.height)];
+    const ofSheet: IdentityReading[] = [];
     for (const row of rows) {
-      readings.push(...inRow(grid, row));
+      ofSheet.push(...inRow(grid, row));
       await pace.after(grid.width * WEIGHT_OF_A_CELL);
     }
+    readings.push(...earlierYearsLast(ofSheet));
     readings.push(...yearIn(grid, sheet.name, { row: 0, column: 0 }, 5).map((reading) => ({ ...reading, passage: sheet.name })));
   }
   return readings;
 }
+
+/** A sheet that begins with one year and goes on with an earlier one compares with it. */
+function earlierYearsLast(readings: readonly IdentityReading[]): readonly IdentityReading[] {
+  const first = readings.find(({ input, sign }) => input === '评价年度' && sign === 'title');
+  return readings.map((reading) => (reading.input === '评价年度' && reading.sign === 'title' && first && reading.value < first.value ? { ...reading, penalty: reading.penalty + COMPARED } : reading));
+}
+
+/** Enough to be no choice beside the first. */
+const COMPARED = 3;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
@@ -54,8 +65,8 @@ function inRow(grid: Grid, row: number): IdentityReading[] {
   return range(0, grid.width).flatMap((column) => {
     if (grid.kindAt(row, column) !== 'text') return [];
     const text = grid.textAt(row, column);
-    if (text.length > 200) return [];
-    return [...labelled(grid, text, { row, column }), ...(row === 0 || isAlone(grid, { row, column }) ? inTitle(grid, text, { row, column }) : yearOfForm(grid, text, { row, column })), ...declaredUnit(grid, text, { row, column })];
+    if (text.length > 200) return nameInProse(grid, text, { row, column });
+    return [...labelled(grid, text, { row, column }), ...(row === 0 || isAlone(grid, { row, column }) ? inTitle(grid, text, { row, column }) : yearOfForm(grid, text, { row, column })), ...declaredUnit(grid, text, { row, column }), ...(isLong(text) ? nameInProse(grid, text, { row, column }) : [])];
   });
 }
 
@@ -87,7 +98,7 @@ function labelled(grid: Grid, text: string, spot: Spot): readonly IdentityReadin
     const right = beside && valueFor(input, grid.at(beside.row, beside.column));
     if (beside && right !== null) return [{ ...from, value: right, place: grid.placeOf(beside.row, beside.column), isWholeCell: true, penalty: own }];
     const under = isAlone(grid, spot) ? null : neighbour(grid, spot, 1, 0);
-    const below = under && isLastText(grid, under) ? valueFor(input, grid.at(under.row, under.column)) : null;
+    const below = under && isLastText(grid, under) && !(input === '评价年度' && isYearBelow(grid, under)) ? valueFor(input, grid.at(under.row, under.column)) : null;
     return under && below !== null ? [{ ...from, value: below, place: grid.placeOf(under.row, under.column), isWholeCell: true, penalty: own + 1 }] : [];
   });
 }
@@ -110,6 +121,11 @@ function isAlone(grid: Grid, { row, column }: Spot): boolean {
 /** The only name in a column of names. */
 function isLastText(grid: Grid, { row, column }: Spot): boolean {
   return grid.kindAt(row + 1, column) !== 'text' || /合计|总计/.test(grid.textAt(row + 1, column));
+}
+
+/** Years in a column are those of its rows. */
+function isYearBelow(grid: Grid, { row, column }: Spot): boolean {
+  return range(row + 1, grid.height).some((below) => yearFrom(String(grid.at(below, column) ?? '')) !== null);
 }
 
 function valueFor(input: string, content: CellContent): string | number | null {
@@ -168,6 +184,26 @@ function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
   const named = value === null ? [] : [{ input: '单位名称', value, place, isWholeCell: false, passage: text, label: place, sign: 'title' as const, penalty: 3 }];
   return [...yearIn(grid, plain, spot, 3), ...named];
 }
+
+const LONGEST_TITLE = 25;
+
+function isLong(text: string): boolean {
+  return text.length > LONGEST_TITLE && SENTENCE.test(text.normalize('NFKC'));
+}
+
+/** Behind what a title says: a text may begin with somebody else's name. */
+const NAME_IN_PROSE = 6;
+
+/** 「某馆2024年核定编制12名…」, 「某局（以下简称我局）…」: whom a text begins with. */
+function nameInProse(grid: Grid, text: string, spot: Spot): IdentityReading[] {
+  const place = grid.placeOf(spot.row, spot.column);
+  const name = BEGINNING_OF_PROSE.exec(text.slice(0, LONGEST_BEGINNING).normalize('NFKC').replace(/\s/g, ''))?.[1];
+  if (name === undefined || !ORGANISATION.test(name) || /^[我本各]/.test(name)) return [];
+  return [{ input: '单位名称', value: name, place, isWholeCell: false, passage: text.slice(0, LONGEST_BEGINNING), label: place, sign: 'title', penalty: NAME_IN_PROSE }];
+}
+
+const LONGEST_BEGINNING = 60;
+const BEGINNING_OF_PROSE = /^(?:[一二三四五六七八九十\d]+[、.]|\([一二三四五六七八九十\d]+\))?([\p{Script=Han}]{4,30}?)(?:\((?:以下)?简称|(?:19|20)\d{2}年)/u;
 
 function nameIn(title: string): string | null {
   const [, before = '', after = ''] = /^(.*?)(?:19|20)\d{2}年(?:度)?(.*)$/.exec(title) ?? [];

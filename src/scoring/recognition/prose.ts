@@ -19,6 +19,8 @@ const PROSE_PENALTY = 4;
 
 const NEGLIGIBLE = new RegExp(prose.ignored.join('|'), 'g');
 const ALL_PROJECTS_ON_TIME = new RegExp(prose.allProjectsOnTime);
+/** 「含三公经费2.1万元」 tells of a part. */
+const INCLUDED = prose.included;
 const CLAUSE_END = /[,，;；:：]/;
 
 /** What a sentence has said so far. */
@@ -46,6 +48,8 @@ export interface ProseReading {
 /** Beside a table, a text is a note. */
 const NOTE_PENALTY = 4;
 const NUMBERS_OF_A_TABLE = 10;
+/** 「核定编制：12人」 and nothing else in the cell is a row of a form. */
+const LONGEST_PAIR = 30;
 
 /** All figures of a sheet's running texts. A character costs about as much as a cell. */
 async function proseReadings(index: SheetIndex, pace: Pace): Promise<readonly ProseReading[]> {
@@ -69,6 +73,7 @@ function readingsIn(text: string, spot: Spot): ProseReading[] {
     const said = saidBefore(figure);
     thread = followed(thread, said);
     const item = said.meaning.item ?? goneOn(said.meaning, thread);
+    if (INCLUDED.some((word) => said.words.startsWith(word))) continue;
     const isLookAlike = said.meaning.other !== null || (figure.isPercent && item !== null && !isRate(item));
     if (item === null || isLookAlike) continue;
     readings.push({ spot, figure, item, stage: stageFor(said.meaning, thread), year: thread.year, isPrior: thread.isPrior, quarter: thread.quarter, isInexact: said.meaning.residue > MOST_RESIDUE });
@@ -89,10 +94,10 @@ function isRate(item: string): boolean {
 }
 
 /** The label is in the last clause before the number; the earlier ones tell when and of what. */
-function saidBefore({ before }: ProseFigure): { readonly meaning: Meaning; readonly earlier: readonly Meaning[] } {
+function saidBefore({ before }: ProseFigure): { readonly words: string; readonly meaning: Meaning; readonly earlier: readonly Meaning[] } {
   const clauses = before.replace(NEGLIGIBLE, '').split(CLAUSE_END).filter((clause) => clause !== '');
   const meanings = clauses.map((clause) => meaningOf(clause.slice(-LONGEST_CLAUSE)));
-  return { meaning: meanings.at(-1) ?? meaningOf(''), earlier: meanings.slice(0, -1) };
+  return { words: clauses.at(-1) ?? '', meaning: meanings.at(-1) ?? meaningOf(''), earlier: meanings.slice(0, -1) };
 }
 
 const LONGEST_CLAUSE = 40;
@@ -156,12 +161,16 @@ export function foundInProse(index: SheetIndex, reading: ProseReading, input: In
       input: input.name,
       candidate: { source: { kind: 'text', place, value, passage: figure.passage }, values: [value], unit, why: [{ kind: 'prose', passage: figure.passage, cell: place }] },
       numbers: [number],
-      penalty: PROSE_PENALTY + (index.numberCount >= NUMBERS_OF_A_TABLE ? NOTE_PENALTY : 0) + fits + penalty + (reading.isInexact ? PENALTIES.inexactLabel : 0),
+      penalty: PROSE_PENALTY + (index.numberCount >= NUMBERS_OF_A_TABLE && !isPair(figure) ? NOTE_PENALTY : 0) + fits + penalty + (reading.isInexact ? PENALTIES.inexactLabel : 0),
       year: reading.year,
       isOfficial: false,
       place,
     },
   ];
+}
+
+function isPair({ passage, before, after, isFirstOfSentence }: ProseFigure): boolean {
+  return isFirstOfSentence && after === '' && passage.length <= LONGEST_PAIR && !/[,，;；]/.test(before);
 }
 
 /** A figure without a unit is a number when it can be read as one, as a cell would show it. */

@@ -24,6 +24,13 @@ const FIGURE = /(-?\d[\d,]*(?:\.\d+)?)(%|亿元|万元|千元|元|人|名|个|�
 const NOT_A_FIGURE = /^(?:年|月|日|号|季|期|场|站|-|—|～|~|版|条|款)/;
 const RANGE_OR_NAME = /[A-Za-z\-—/.]$/;
 
+const PAIR = /\p{Script=Han}[)）"”」』]?\s*(?:[:：]\s*[￥¥]?\s*[\d０-９]|[\d０-９][\d０-９,，.．]*\s*(?:万元|元|人|名|个|项|件|[%％])\s*$)/u;
+
+/** 「核定编制：12人」: a label and its figure in one cell. */
+export function holdsPair(text: string): boolean {
+  return PAIR.test(text);
+}
+
 export function figuresOfProse(text: string): readonly ProseFigure[] {
   return text.split(SENTENCE_END).flatMap((sentence) => figuresOfSentence(sentence.trim()));
 }

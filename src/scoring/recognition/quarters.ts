@@ -22,7 +22,8 @@ export function quartersIn(readings: readonly Reading[], known: Known): readonly
 }
 
 function isOf(name: string, { item, stage, quarter, month, span, isPrior, year }: Reading, known: Known): boolean {
-  if (item !== 'spending' || isPrior || (known.year !== null && year !== null && year !== known.year)) return false;
+  // 部门预算支出累计 names the budget, and is what was spent of it.
+  if (!(item === 'spending' || (item === 'budget-as-such' && stage === 'spent')) || isPrior || (known.year !== null && year !== null && year !== known.year)) return false;
   if (quarter === null && !(month !== null && month % 3 === 0 && span === 'cumulative')) return false;
   return name === SPENDING ? stage === 'spent' || stage === 'actual' || stage === null : stage === 'budget' || stage === 'adjusted';
 }

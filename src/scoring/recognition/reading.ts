@@ -249,12 +249,17 @@ function stageAt(index: SheetIndex, around: Surroundings, item: string): FoundSt
   if (both === 'budget' && farther && (farther.stage === 'initial' || farther.stage === 'adjusted')) return { stage: farther.stage, isNear: true, penalty: isFromTitle ? PENALTIES.stageFromTitle : 0, why: [...evidenceOf(sign, 'column'), ...evidenceOf(farther, isFromTitle ? 'title' : 'section')] };
   const document = documentOf(around.titles);
   if (document?.kind === 'initial-budget' && !isWithin(item, 'three-public')) return { stage: 'initial', isNear: both !== null, penalty: PENALTIES.stageFromDocument, why: evidenceOf(document, 'title') };
+  const weak = near(around).find(({ meaning }) => meaning.isSpending && meaning.item !== 'spending') ?? (item === 'spending' ? undefined : near(around).find(({ meaning }) => meaning.isSpending));
+  const isBesideBudget = BUDGETS.some((stage) => stagesBeside(index, around).has(stage));
+  // 三公预算 | 三公支出: the one beside the budget is what was spent, whatever the title says.
+  if (both === null && weak && isFromTitle && isBesideBudget) return { stage: 'spent', isNear: true, penalty: PENALTIES.weakStage, why: [] };
   if (both === 'budget' || farther) return { stage: 'budget', isNear: both !== null, penalty: both === null ? PENALTIES.stageFromTitle : 0, why: evidenceOf(sign ?? farther, both === null ? 'title' : 'column') };
   if (document?.kind === 'initial-budget') return { stage: 'budget', isNear: false, penalty: PENALTIES.stageFromDocument, why: evidenceOf(document, 'title') };
   if (document?.kind === 'final-account') return { stage: 'spent', isNear: false, penalty: PENALTIES.stageFromDocument, why: evidenceOf(document, 'title') };
-  const weak = near(around).find(({ meaning }) => meaning.isSpending && meaning.item !== 'spending') ?? (item === 'spending' ? undefined : near(around).find(({ meaning }) => meaning.isSpending));
   return weak ? { stage: 'spent', isNear: true, penalty: PENALTIES.weakStage, why: [] } : { stage: null, isNear: false, penalty: 0, why: [] };
 }
+
+const BUDGETS: readonly Stage[] = ['budget', 'initial', 'adjusted'];
 
 interface Sign {
   readonly label: Label;

@@ -26,7 +26,7 @@ const CELLS_FOR_A_FIGURE = 20;
  */
 export async function recognise(sheets: readonly SheetValues[], options: RecognitionOptions = {}): Promise<Recognition> {
   const pace = paceOf(options.onSheet, sheets.length);
-  const identity = await identityOf(sheets, pace);
+  const identity = ofYear(await identityOf(sheets, pace), options.year);
   const mainUnit = agreedValue(identity, '单位名称');
   const known: Known = { unitNames: mainUnit === null ? namesIn(identity) : [String(mainUnit).replace(/\s/g, '')], year: options.year ?? yearOf(agreedValue(identity, '评价年度')), unit: unitOfAll(identity) };
   const found: Found[] = identity.map(foundOf);
@@ -65,6 +65,11 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
     await pace.after(settled.length + own.length * CELLS_FOR_A_FIGURE);
   }
   return { proposals };
+}
+
+/** Where the year is told, others that are written somewhere are not it. */
+function ofYear(identity: readonly IdentityReading[], year: number | undefined): readonly IdentityReading[] {
+  return year === undefined ? identity : identity.filter(({ input, value }) => input !== '评价年度' || value === year);
 }
 
 function namesIn(identity: readonly IdentityReading[]): readonly string[] {

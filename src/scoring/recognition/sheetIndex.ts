@@ -1,8 +1,10 @@
 /** What one pass over a sheet keeps: the labels that say something, and where texts and numbers stand. */
 import { gridOf, isYearNumber, type Grid, type Spot } from './grid';
+import { isFilledIn } from './identity';
 import { LONGEST_LABEL, meaningOf, type Meaning } from './meaning';
 import type { SheetValues } from './model';
 import type { Pace } from './pace';
+import { holdsPair } from './proseClauses';
 import { rowTeller, type RowKinds } from './rowKinds';
 import { mayHoldWords } from './tellingWords';
 import { isMoney, unitNamed, unitsDeclared, type UnitWord } from './unitWords';
@@ -25,7 +27,7 @@ export interface SheetIndex extends RowKinds {
   readonly textsIn: (row: number) => number;
   /** The last row above without any content; -1 when there is none. */
   readonly blankRowAbove: (row: number) => number;
-  /** Rows with one text and nothing else: titles and headings. */
+  /** Rows with one text and nothing else but a unit: titles and headings. */
   readonly headings: readonly Label[];
   /** 「单位：元」, units of money only, by rows. */
   readonly units: readonly UnitSpot[];
@@ -55,6 +57,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     let numberCount = 0;
     let marks = 0;
     let read = 0;
+    let unitsBeside = 0;
     const inRow: Label[] = [];
     for (let column = 0; column < grid.width; column++) {
       const kind = grid.kindAt(row, column);
@@ -64,10 +67,14 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
       textCount++;
       if (firstText < 0) firstText = column;
       const text = grid.textAt(row, column);
-      if (isProse(text)) prose.push({ row, column });
+      const isRunning = isProse(text);
+      if (isRunning) prose.push({ row, column });
       if (text.length > LONGEST_LABEL || !mayHoldWords(text)) continue;
+      if (!isRunning && holdsPair(text)) prose.push({ row, column });
       read++;
-      for (const unit of unitsDeclared(text)) if (isMoney(unit)) units.push({ row, column, unit });
+      const declared = unitsDeclared(text);
+      for (const unit of declared) if (isMoney(unit)) units.push({ row, column, unit });
+      if (declared.length > 0 && firstText !== column) unitsBeside++;
       const meaning = meaningOf(text);
       if (says(meaning)) inRow.push({ row, column, text, meaning });
     }
@@ -76,7 +83,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     blankAbove[row] = lastBlank;
     const isWithoutFigures = numberCount === 0 && marks === 0;
     if (textCount === 0 && isWithoutFigures) lastBlank = row;
-    if (textCount === 1 && isWithoutFigures) headings.push(...headingAt(grid, row, firstText));
+    if (textCount - unitsBeside === 1 && isWithoutFigures && !(unitsBeside > 0 && isFilledIn(grid.textAt(row, firstText)))) headings.push(...headingAt(grid, row, firstText));
     for (const label of inRow) labels.add(label);
     told.add(row, inRow, numberCount, firstText);
     const breath = pace.after(grid.width + read * CELLS_FOR_A_READING);

@@ -183,7 +183,10 @@ function parents(index: SheetIndex, label: Label | undefined): Label[] {
   if (!label) return [];
   const found: Label[] = [];
   let level: number = label.meaning.level;
-  const highest = Math.max(index.blankRowAbove(label.row) + 1, label.row - FARTHEST_PARENT, 0);
+  const nearest = index.blankRowAbove(label.row);
+  // What says that it is a part may stand apart from its whole.
+  const blank = level > LEVELS.none && nearest >= 0 ? index.blankRowAbove(nearest) : nearest;
+  const highest = Math.max(blank + 1, label.row - FARTHEST_PARENT, 0);
   for (let row = label.row - 1; row >= highest && level > 1; row--) {
     if (index.grid.kindAt(row, label.column) !== 'text') continue;
     const parent = labelAt(index, row, label.column);
