@@ -48,9 +48,9 @@ describe('the size budget', () => {
     expect(exceeded()).toEqual(['pane']);
   });
 
-  test('objects to more than 300 kB in all', () => {
+  test('objects to more than 380 kB in all', () => {
     write('taskpane.js', 100_000);
-    write('on-demand.report.js', 201_000);
+    write('on-demand.report.js', 281_000);
 
     expect(exceeded()).toEqual(['all']);
   });
@@ -58,7 +58,7 @@ describe('the size budget', () => {
   test('holds the functions in one file to a budget of their own', () => {
     write('taskpane.js', 100_000);
     write('on-demand.report.js', 155_000);
-    write('functions-alone.js', 61_000);
+    write('functions-alone.js', 65_000);
 
     expect(exceeded()).toEqual(['alone']);
   });

@@ -45,6 +45,7 @@ const BROKEN: readonly (readonly [name: string, framework: Framework, faults: re
   ['a grade twice', withRule(GRADES, { shape: 'grades', grades: [{ name: '好', points: '10' }, { name: '好', points: '0' }] }), [['name-twice', '示例指标', { name: '好' }]]],
   ['yes worth more than the weight', withRule(GRADES, { shape: 'yes-no', yes: '12', no: '0' }), [['points-beyond-maximum', '示例指标', { points: '12', maximum: '10' }]]],
   ['the standard’s own text', withIndicator({ standard: '比率×8分，满分8分。' }), [['standard-says-otherwise', '示例指标', { found: '8', maximum: '10' }]]],
+  ['more points in the standard’s text than the weight, though it speaks of 满分', withIndicator({ standard: '达标得满分，超额得12分。' }), [['standard-says-otherwise', '示例指标', { found: '12', maximum: '10' }]]],
   ['the standard’s text in full width', withIndicator({ standard: '得１２分。' }), [['standard-says-otherwise', '示例指标', { found: '12', maximum: '10' }]]],
   ['an unknown input', withMeasure({ value: { ratio: [{ input: '三公经费' }, { input: '三公预算' }] } }), [['input-unknown', '支出率', { input: '三公经费' }]]],
   ['an alias, under which nothing is read', withMeasure({ value: { number: { input: 'ThreePublicSpent' } } }), [['input-unknown', '支出率', { input: 'ThreePublicSpent' }]]],
@@ -95,6 +96,10 @@ test('every lint is shown above', () => {
   };
 
   expect(Object.keys(all).filter((code) => code !== 'form' && !shown.has(code as FaultCode))).toEqual([]);
+});
+
+test.each(['≥95%得满分；每低于1个百分点扣0.5分。', '不超过10%满分，10%至20%的得6分，以上0分。', '按比例得分，逾期的减2分。'])('finds nothing in an official text that gives the full mark in words or takes points off: %s', (standard) => {
+  expect(lintFramework(withIndicator({ standard }))).toEqual([]);
 });
 
 describe('bands need to cover only what a measure can be', () => {

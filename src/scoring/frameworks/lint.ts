@@ -152,14 +152,18 @@ function belowZero(points: readonly DecimalText[], path: string): FrameworkFault
   return points.filter((value) => compare(exactly(value), ZERO) < 0).map((value) => fault('points-below-zero', 'error', path, { points: value }));
 }
 
-/** Numbers of points in a text: 「得5分」, 「1.5分」, 「满分6」; not 「5分钟」 or 「3分项」. */
-const POINTS_IN_TEXT = /(\d+(?:\.\d+)?)\s*分(?![项之别档钟析配类级解工布])|满分为?\s*(\d+(?:\.\d+)?)/g;
+/** Numbers of points in a text: 「得5分」, 「1.5分」, 「满分6」; not 「5分钟」 or 「3分项」, nor what is taken off: 「扣0.5分」. */
+const POINTS_IN_TEXT = /(?<![\d.扣减]|[扣减][除去]?\s*)(\d+(?:\.\d+)?)\s*分(?![项之别档钟析配类级解工布])|满分为?\s*(\d+(?:\.\d+)?)/g;
+
+/** 「≥95%得满分」 speaks of the full mark without a number: the numbers beside it are those of lower bands. */
+const FULL_MARK_IN_WORDS = /满分(?!为?\s*\d)/;
 
 /** The most points that the standard's own text names must be the weight, or that of one of its parts. */
 function lintStandard(indicator: Indicator): FrameworkFault[] {
   const named = [...indicator.standard.normalize('NFKC').matchAll(POINTS_IN_TEXT)].map((match) => exactly(match[1] ?? match[2] ?? '0'));
   if (named.length === 0) return [];
   const most = named.reduce(larger);
+  if (FULL_MARK_IN_WORDS.test(indicator.standard) && compare(most, exactly(indicator.maximum)) < 0) return [];
   const candidates = [indicator.maximum, ...leavesOf(indicator.rule).map((leaf) => leaf.maximum), ...termPoints(indicator.rule)];
   if (candidates.some((candidate) => compare(exactly(candidate), most) === 0)) return [];
   return [fault('standard-says-otherwise', 'error', indicator.name, { found: exactText(most), maximum: indicator.maximum })];
