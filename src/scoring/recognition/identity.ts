@@ -120,7 +120,7 @@ function isAlone(grid: Grid, { row, column }: Spot): boolean {
 
 /** The only name in a column of names. */
 function isLastText(grid: Grid, { row, column }: Spot): boolean {
-  return grid.kindAt(row + 1, column) !== 'text' || /合计|总计/.test(grid.textAt(row + 1, column));
+  return grid.kindAt(row + 1, column) !== 'text' || meaningOf(grid.textAt(row + 1, column)).isTotal;
 }
 
 /** Years in a column are those of its rows. */
