@@ -79,6 +79,8 @@ export interface ProblemDetails {
   'not-progress': { readonly text: string };
   'magnitude': { other: string; otherValue: string; value: string; factor: string };
   'amounts-in-yuan': { value: string; heads: string };
+  /** The workbook carries the choice of a framework that nobody has here; another one was used. */
+  'framework-unknown': { id: string; used: string; usedEn: string | null };
   'zero-denominator': { measure: string; measureEn?: string | null };
   'exemption-without-basis': { amount: string };
   'judgement-without-indicator': Record<never, never>;

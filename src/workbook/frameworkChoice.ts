@@ -2,6 +2,7 @@
 import { DEFAULT_FRAMEWORK } from '../scoring/frameworks/builtin';
 import { loadBuiltin } from '../scoring/frameworks/library';
 import type { Framework } from '../scoring/frameworks/model';
+import { problem, type Problem } from '../scoring/problems';
 import { readSetting, saveSetting } from './host/office';
 
 const KEY = 'framework';
@@ -24,6 +25,13 @@ export async function frameworkWithId(id: string): Promise<Framework | undefined
   if (builtIn) return builtIn;
   const { importedFrameworks } = await import(/* webpackChunkName: "on-demand-imported-frameworks" */ './importedFrameworks');
   return importedFrameworks().find((framework) => framework.id === id);
+}
+
+/** What is wrong with the choice: of a framework that is not known here the default one stands in, and that is said. */
+export async function choiceProblems(used: Framework): Promise<readonly Problem[]> {
+  const id = chosenId();
+  if (id === null || used.id !== DEFAULT_FRAMEWORK.id || (await frameworkWithId(id))) return [];
+  return [problem('framework-unknown', 'error', {}, { id, used: used.title, usedEn: used.titleEn ?? null })];
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Problem } from '../scoring/problems';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
 import { readWithDerived } from './derived';
+import { choiceProblems } from './frameworkChoice';
 import { frameworkInForce } from './frameworkSheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import type { ScoreOutcome, ScoreStep } from './model';
@@ -61,7 +62,8 @@ export async function scoreWorkbook(options: ScoreOptions): Promise<ScoreOutcome
     const typed = existing ? sheetScores(existing, framework) : NOTHING_TYPED;
     const inputs = await readWithDerived(cells, framework);
     const scored = scoreReadInputs(inputs, typed.scores, framework);
-    const scorecard: Scorecard = { ...scored, problems: [...scored.problems, ...typed.problems] };
+    const ofChoice = options.ignoresSheet || standard.sheet !== null ? [] : await choiceProblems(framework);
+    const scorecard: Scorecard = { ...scored, problems: [...ofChoice, ...scored.problems, ...typed.problems] };
     const content = options.content ?? (existing && isInFormulas(existing) ? 'formulas' : 'values');
     const sources = { inputs, definedNames: queued.definedNames(), language, withValues: content === 'values' };
     const form = formFor(scorecard, framework, language, { sources: (indicator) => sourcesOf(indicator, sources), scoredBy: standard });

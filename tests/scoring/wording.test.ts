@@ -118,6 +118,7 @@ const DETAILS: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   'number-with-remark': { text: 'x' }, 'letters-for-digits': { text: '1O' }, 'decimal-mark': { text: '12,5' }, 'number-in-words': { text: 'x' }, 'hidden-minus': { text: '-5' },
   'looks-blank': { why: 'formula' }, 'external-link': { formula: '=[1]A!A1' }, 'float-dust': { text: '0.0900000762939453', rounded: '0.09' }, 'merged-cells': { rows: 1, columns: 3 },
   'hidden-cells': { hidden: 'rows' }, 'hidden-sheet': { sheet: 'x', inputs: ['x'] },
+  'framework-unknown': { id: 'x', used: 'x', usedEn: null },
 };
 
 describe('every problem says what is wrong and what to do', () => {

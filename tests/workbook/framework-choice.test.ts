@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
 import { chooseFramework, chosenFramework } from '../../src/workbook/frameworkChoice';
+import { problemLine } from '../../src/scoring/wording';
+import { readScoredProjects } from '../../src/workbook/projects/read';
+import { scoreWorkbook } from '../../src/workbook/score';
 import { WorkbookModel } from '../../src/workbench/model';
 import { sample } from '../support/sample';
-import { withExcel } from '../support/scoring';
+import { scoreOf, withExcel } from '../support/scoring';
 
 const chosenIn = (model: WorkbookModel) => withExcel(model, async () => (await chosenFramework()).id);
 
@@ -33,10 +36,40 @@ test('a choice is in the saved file, and the command scores by it', async () => 
   rmSync(folder, { recursive: true });
 });
 
-test('a framework that is not known here falls back to the default', async () => {
-  const model = sample();
-  model.settings.set('framework', 'somewhere-2031');
-  expect(await chosenIn(model)).toBe('futian-2024');
+describe('a framework that is not known here', () => {
+  const unknown = () => {
+    const model = sample();
+    model.settings.set('framework', 'somewhere-2031');
+    return model;
+  };
+
+  test('is stood in for by the default, and the Score says so', async () => {
+    const { scorecard } = await withExcel(unknown(), async () => scoreWorkbook({ framework: await chosenFramework(), language: 'zh-CN' }));
+
+    expect(scorecard.problems.map((found) => problemLine(found, 'zh-CN'))).toContain('工作簿选定的指标体系“somewhere-2031”在这里找不到，现按“深圳市福田区2024年度部门整体支出绩效自评指标体系”评分，得分不作数。请导入它的 JSON 文件，或另选一个。');
+    expect((await scoreOf(sample())).scorecard.problems.map(({ code }) => code)).not.toContain('framework-unknown');
+  });
+
+  test('makes the command say it and end with 1, unless it is told which framework to use', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'choice-'));
+    const file = join(folder, 'unknown.xlsx');
+    writeFileSync(file, unknown().save());
+    const run = async (...args: string[]) => {
+      let out = '';
+      const code = await scoreCommand([file, ...args], (text) => (out += text), () => undefined);
+      return { code, saysIt: out.includes('“somewhere-2031”在这里找不到') };
+    };
+
+    expect(await run()).toEqual({ code: 1, saysIt: true });
+    expect(await run('--framework', 'futian-2024')).toEqual({ code: 0, saysIt: false });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is told with the projects as well', async () => {
+    const { problems } = await withExcel(unknown(), async () => readScoredProjects(await chosenFramework()));
+
+    expect(problems.map(({ code }) => code)).toContain('framework-unknown');
+  });
 });
 
 test('what is no framework can not be chosen', async () => {

@@ -2,6 +2,7 @@
 import type { Framework } from '../../scoring/frameworks/model';
 import { readInputs, type InputSet } from '../../scoring/inputs/readInputs';
 import { scoreProjects, type ScoredProjects } from '../../scoring/projects/scoreProjects';
+import { choiceProblems } from '../frameworkChoice';
 import { runInWorkbook, type RunOptions } from '../host/run';
 import { queueWorkbook } from '../readWorkbook';
 import { frameworkForProjects } from './framework';
@@ -23,5 +24,6 @@ export async function readScoredProjects(chosen: Framework, options: RunOptions 
     await run.sync();
     return readInputs(await queued.inputs(run));
   }, options);
-  return { ...scoreProjects(result, framework), framework, inputs: result };
+  const scored = scoreProjects(result, framework);
+  return { ...scored, problems: [...(await choiceProblems(chosen)), ...scored.problems], framework, inputs: result };
 }
