@@ -19,6 +19,8 @@ export interface FrameworkSheetWords {
   readonly indicatorColumns: Readonly<Record<IndicatorColumn, string>>;
   readonly measureColumns: Readonly<Record<MeasureColumn, string>>;
   readonly total: string;
+  /** What Excel says when something is typed that its list does not offer; it may stay. */
+  readonly listAlert: { readonly title: string; readonly message: string };
   readonly kinds: Readonly<Record<RowKind, string>>;
   /** A part of a part, and deeper. */
   readonly level: (p: { kind: string; depth: number }) => string;
@@ -73,7 +75,8 @@ export const frameworkSheetWords: Catalogue<FrameworkSheetWords> = {
     },
     measureColumns: { name: '计算项', formula: '公式', display: '显示', zeroDenominator: '分母为零', zeroOverZero: '分子分母均为零', id: '编号', nameEn: '英文名称' },
     total: '合计',
-    kinds: { part: '分项', alternative: '备选', band: '分档', grade: '等级', item: '要点', term: '加权项', category: '目标类别', veto: '否决' },
+    listAlert: { title: '请核对', message: '列表中没有这一项。更深一级的分项，如「三级分项」，可以保留；其他的请从列表中选择。' },
+    kinds: { part: '分项', alternative: '备选', band: '分档', grade: '等级', item: '要点', term: '加权项', category: '目标类别', veto: '否决', source: '来源' },
     level: ({ kind, depth }) => `${'零一二三四五六七八九'[depth] ?? depth}级${kind}`,
     shapes: {
       bands: '分档计分', proportional: '按比例计分', slope: '线性计分', weighted: '加权计分', steps: '逐步扣分', occurrences: '按项扣分', targets: '绩效目标逐项计分',
@@ -160,7 +163,8 @@ export const frameworkSheetWords: Catalogue<FrameworkSheetWords> = {
     },
     measureColumns: { name: 'Measure', formula: 'Formula', display: 'Shown as', zeroDenominator: 'Denominator zero', zeroOverZero: 'Both zero', id: 'Id', nameEn: 'English name' },
     total: 'Total',
-    kinds: { part: 'Part', alternative: 'Alternative', band: 'Band', grade: 'Grade', item: 'Item', term: 'Term', category: 'Targets under', veto: 'Veto' },
+    listAlert: { title: 'Please check', message: 'The list does not offer this. Deeper parts, such as “Part of level 3”, may stay; choose everything else from the list.' },
+    kinds: { part: 'Part', alternative: 'Alternative', band: 'Band', grade: 'Grade', item: 'Item', term: 'Term', category: 'Targets under', veto: 'Veto', source: 'Source' },
     level: ({ kind, depth }) => `${kind} of level ${depth}`,
     shapes: {
       bands: 'Bands', proportional: 'In proportion', slope: 'Linear', weighted: 'Weighted', steps: 'Steps', occurrences: 'Each occurrence', targets: 'Targets one by one',

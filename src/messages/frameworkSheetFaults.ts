@@ -1,5 +1,6 @@
 /** What is wrong in a cell of the sheet 「评分标准」, in the words of whoever edits it. */
 import type { FormulaExpectation, SheetFaultCode, SheetFaultDetails } from '../scoring/frameworks/sheet/model';
+import type { FaultMessages } from './frameworkFaults';
 import type { Catalogue } from './language';
 
 /** Details in words: what another catalogue says, what kinds of rows and rules are called. */
@@ -8,8 +9,13 @@ export type ToldSheetFault = Omit<SheetFaultDetails, 'framework' | 'row-out-of-p
   readonly 'row-out-of-place': { readonly kind: string; readonly shape: string | null };
 };
 
+/** Faults whose usual sentence speaks of ids, keys or other matters of the file. */
+type SaidOtherwise = 'form' | 'item-needed' | 'not-positive' | 'denominator-zero' | 'not-applicable-not-rescaled' | 'measure-cycle' | 'measure-unused' | 'id-twice';
+
 export interface SheetFaultMessages {
   readonly faults: { readonly [Code in SheetFaultCode]: (details: ToldSheetFault[Code]) => string };
+  /** What the checks of a framework say otherwise here: in the notation of the sheet, not of the file. */
+  readonly inSheet: Pick<FaultMessages, SaidOtherwise>;
   line(p: { cell: string | null; sentence: string }): string;
   summary(p: { count: number; first: string }): string;
 }
@@ -57,6 +63,26 @@ export const frameworkSheetFaultMessages: Catalogue<SheetFaultMessages> = {
       'formula-name-unknown': ({ at, text, nearest }) => `公式第${at}个字符处的「${text}」不是数据项，也不是计算项${nearestZh(nearest)}`,
       'number-of-operands': ({ at, name, wanted }) => `公式第${at}个字符处的「${name}」应有${wanted}项`,
     },
+    inSheet: {
+      form: ({ problem, received }) =>
+        ({
+          'key-missing': '没有填写完整',
+          'key-unknown': '这里的内容与计分方式不符，请删去多余的内容，或改正计分方式',
+          'not-decimal': `应为数字，现为${received}`,
+          'not-id': `编号只能用小写字母、数字和连字符，现为${received}；不填则自动编号`,
+          empty: '不能留空',
+          'out-of-range': `没有填写完整，或数字不在允许的范围内（现为${received}）`,
+          'not-one-of': `“${received}”不在可选范围内，请从列表中选择`,
+          'wrong-kind': '内容与计分方式不符，请核对计分方式和它下面的各行',
+        })[problem],
+      'item-needed': ({ input }) => `「${input}」的季度写法不对：季度数据后面用方括号写明第几季度，如 季度累计支出[2]；其他数据后面不写`,
+      'not-positive': ({ value }) => `应大于0，现为${value}`,
+      'denominator-zero': () => '这个公式的分母总是0',
+      'not-applicable-not-rescaled': () => '这个计算项分母为零时按「不适用」处理，而表头的「不适用的指标」填的是「不允许」；请改其中一处',
+      'measure-cycle': () => '这个计算项绕了一圈又引用到自身',
+      'measure-unused': () => '没有指标用到这个计算项',
+      'id-twice': ({ id }) => `编号${id}重复，可能是复制行时带来的；请清空新行的编号`,
+    },
     line: ({ cell, sentence }) => (cell === null ? sentence : `${cell}：${sentence}`),
     summary: ({ count, first }) => (count === 1 ? first : `${first}；另有${count - 1}处`),
   },
@@ -80,6 +106,26 @@ export const frameworkSheetFaultMessages: Catalogue<SheetFaultMessages> = {
       'formula-unreadable': ({ at, found, expected }) => `the formula ${found === '' ? `breaks off at character ${at}` : `can’t be read at character ${at}, “${found}”`}; expected ${EXPECTED_EN[expected]}`,
       'formula-name-unknown': ({ at, text, nearest }) => `“${text}” at character ${at} of the formula is neither an input nor a measure${nearestEn(nearest)}`,
       'number-of-operands': ({ at, name, wanted }) => `“${name}” at character ${at} of the formula takes ${wanted}`,
+    },
+    inSheet: {
+      form: ({ problem, received }) =>
+        ({
+          'key-missing': 'something is not filled in',
+          'key-unknown': 'what stands here does not go with the method; remove it, or correct the method',
+          'not-decimal': `should be a number and is ${received}`,
+          'not-id': `an id has lower-case letters, digits and hyphens only; this is ${received}; left empty it is made`,
+          empty: 'must not be empty',
+          'out-of-range': `something is not filled in, or the number is out of range (${received})`,
+          'not-one-of': `“${received}” is none of the choices; choose from the list`,
+          'wrong-kind': 'this does not go with the method; look at the method and the rows below it',
+        })[problem],
+      'item-needed': ({ input }) => `“${input}”: quarters are written in square brackets, as in QuarterlySpending[2]; other inputs have none`,
+      'not-positive': ({ value }) => `should be above 0 and is ${value}`,
+      'denominator-zero': () => 'the denominator of this formula is always 0',
+      'not-applicable-not-rescaled': () => 'this measure does not apply where its denominator is zero, but the head refuses indicators that do not apply; change one of them',
+      'measure-cycle': () => 'this measure leads back to itself',
+      'measure-unused': () => 'no indicator uses this measure',
+      'id-twice': ({ id }) => `id ${id} is there twice, perhaps from copying a row; clear the id of the new row`,
     },
     line: ({ cell, sentence }) => (cell === null ? sentence : `${cell}: ${sentence}`),
     summary: ({ count, first }) => (count === 1 ? first : `${first}; and ${count - 1} more`),

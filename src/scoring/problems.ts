@@ -93,6 +93,7 @@ export interface ProblemDetails {
   'judgement-out-of-range': OfIndicator & { text: string; maximum: string };
   'judgement-without-reason': OfItem & { lost: string };
   'not-applicable-refused': OfIndicator;
+  'not-applicable-without-reason': OfItem;
   'overruled-without-reason': OfIndicator & { computed: string; score: string };
   'full-marks-without-number': OfIndicator;
 }

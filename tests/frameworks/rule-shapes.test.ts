@@ -1,4 +1,5 @@
 /** Each shape of rule by an example from a framework that ships, against points worked out by hand. */
+import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { loadBuiltin } from '../../src/scoring/frameworks/library';
 import { indicatorsOf, type Framework } from '../../src/scoring/frameworks/model';
 import type { IndicatorResult } from '../../src/scoring/scorecard/model';
@@ -230,8 +231,27 @@ test('13. a person’s score with a reason (财政部 质量达标率)', () => {
   expect(points('mof-2013', '质量达标率', judged(['质量达标率', '', 3.5, '一项验收整改后通过']))).toBe('3.5');
 });
 
+test('13. below full marks without a reason a person is asked for one (财政部 质量达标率)', () => {
+  const framework = frameworks.get('mof-2013');
+  const asked = (reason: string | null) => framework && scoreValues(framework, judged(['质量达标率', '', 3.5, reason])).problems.filter(({ code }) => code === 'judgement-without-reason').map(({ severity }) => severity);
+
+  expect([asked(null), asked('一项验收整改后通过')]).toEqual([['ask'], []]);
+});
+
 test.each([[90, '5'], [100, '5'], [105, '2.5'], [105.9, '2.5'], [110, '0']])('14. growth on last year: %d after 100 leaves %s of 5 (湖南 “三公”经费变动率)', (now, expected) => {
   expect(points('hunan-type', '“三公”经费变动率', { 上年三公预算: 100, 三公预算: now })).toBe(expected);
+});
+
+test('district, year, document number, status, rounding and rating bands stand in each framework', () => {
+  expect(DEFAULT_FRAMEWORK).toMatchObject({
+    scope: { district: '福田区', year: 2024 },
+    rounding: { score: { decimals: 1, mode: 'half-up', at: 'indicator' }, total: { of: 'rounded-scores' } },
+    ratings: [{ name: '优', atLeast: '90' }, { name: '良', atLeast: '80' }, { name: '中', atLeast: '60' }, { name: '差', atLeast: '0' }],
+  });
+  expect(frameworks.get('project-2020')?.document.number).toBe('财预〔2020〕10号');
+  for (const framework of frameworks.values()) {
+    for (const { indicator } of indicatorsOf(framework)) expect(indicator.sources.length).toBeGreaterThan(0);
+  }
 });
 
 test('sums of parts (湖南 公用经费控制)', () => {

@@ -1,5 +1,6 @@
 /** What is wrong in the sheet 「评分标准」 is told at its cell, in words that say what to do. */
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
+import { frameworkSheetFaultMessages } from '../../src/messages/frameworkSheetFaults';
 import { frameworkFromTable, frameworkTable } from '../../src/scoring/frameworks/sheet';
 import type { Cell } from '../../src/scoring/inputs/cells';
 import { sheetFaultLine } from '../../src/scoring/wording/sheetFault';
@@ -36,7 +37,7 @@ describe.each<readonly [what: string, text: string | number, by: string | null, 
   ['a formula with a stray sign', '三公支出 ÷ 三公预算', '三公支出 ÷ 三公预算）', '公式第12个字符「)」处读不懂，此处应为运算符号或公式结尾'],
   ['a sum beside ÷ without brackets', '编外人数 ÷ （在编人数 + 编外人数）', '在编人数 + 编外人数 ÷ 编外人数', '公式第13个字符「÷」处读不懂，此处应为括号：÷ 前后的和、差、积要加括号，一个公式只有一个 ÷'],
   ['a quarter that there is none of', '季度累计支出[4] ÷ 优先取（季度预算基数[4]，调整后预算支出）', '季度累计支出[5] ÷ 调整后预算支出', '公式第8个字符「5」处读不懂，此处应为季度 1、2、3 或 4'],
-  ['a formula without its quarter', '季度累计支出[4] ÷ 优先取（季度预算基数[4]，调整后预算支出）', '季度累计支出 ÷ 调整后预算支出', '数据项「季度累计支出」的季度写法不对：季度数据须用item指明第几季度，其他数据不用'],
+  ['a formula without its quarter', '季度累计支出[4] ÷ 优先取（季度预算基数[4]，调整后预算支出）', '季度累计支出 ÷ 调整后预算支出', '「季度累计支出」的季度写法不对：季度数据后面用方括号写明第几季度，如 季度累计支出[2]；其他数据后面不写'],
   ['points that are no number', 0.7, '七分', '「七分」不是数，请填写数字'],
   ['an id with capital letters', 'asset-use', 'AssetUse', '编号「AssetUse」只能用小写字母、数字和连字符；不填则自动编号'],
   ['a kind of row that does not belong', '要点', '等级', '「等级」不能放在这里：上面的计分方式是「要点评分」'],
@@ -93,6 +94,27 @@ test('without its header a table is asked for by its columns', () => {
   const without = cells.filter((row) => !row.some(({ value }) => value === '分子分母均为零'));
 
   expect(linesOf(without)).toEqual(['评分标准!A1：没有找到有「计算项」和「公式」两列的表头，请恢复表头']);
+});
+
+test('who deletes a band deletes no source: each has a row of its own', () => {
+  const { cells, at } = edited(['<5%', '≤10%'], ['[5%,10%]', null]);
+  const [, deleted = ''] = at;
+  const kept = cells.filter((row) => !row.some(({ address }) => address === deleted));
+  const indicators = frameworkFromTable(kept, 'zh-CN').framework?.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+
+  expect(indicators?.find(({ name }) => name === '编外人员控制率')?.sources.map(({ aspect }) => aspect)).toEqual(['公式与两端', '中间档']);
+});
+
+test('a fault in the sheet never speaks the language of the file', () => {
+  const spoken = (['zh-CN', 'en'] as const).flatMap((language) => {
+    const { inSheet } = frameworkSheetFaultMessages[language];
+    return [
+      inSheet['item-needed']({ input: '三公支出' }), inSheet['not-positive']({ field: 'maximum', value: '0' }), inSheet['measure-unused']({ measure: 'asset-use-rate' }),
+      ...(['key-missing', 'key-unknown', 'not-decimal', 'empty', 'out-of-range', 'not-one-of', 'wrong-kind'] as const).map((problem) => inSheet.form({ problem, expected: '"bands" | "steps"', received: 'x' })),
+    ];
+  });
+
+  expect(spoken.filter((sentence) => /\bitem\b|"|\bkey\b|maximum|asset-use-rate/.test(sentence))).toEqual([]);
 });
 
 test('an Excel error in a cell is told, not read as words', () => {

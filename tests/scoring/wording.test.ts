@@ -108,7 +108,7 @@ const DETAILS: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   'judgement-wants-points': { indicator: '甲', indicatorEn: 'A', item: '', itemEn: null, grade: 'good', from: '6', to: '9' },
   'judgement-off-grade': { indicator: '甲', indicatorEn: 'A', item: '乙', itemEn: 'B', text: '3', grades: [{ name: '好', nameEn: 'good', from: '6', to: '9' }, { name: '差', nameEn: 'poor', from: '0', to: '0' }] },
   'judgement-out-of-range': { indicator: '甲', indicatorEn: 'A', text: '11', maximum: '10' }, 'judgement-without-reason': { indicator: '甲', indicatorEn: 'A', item: '', itemEn: null, lost: '2' },
-  'not-applicable-refused': { indicator: '甲', indicatorEn: 'A' }, 'overruled-without-reason': { indicator: '甲', indicatorEn: 'A', computed: '6', score: '10' },
+  'not-applicable-refused': { indicator: '甲', indicatorEn: 'A' }, 'not-applicable-without-reason': { indicator: '甲', indicatorEn: 'A', item: '', itemEn: null }, 'overruled-without-reason': { indicator: '甲', indicatorEn: 'A', computed: '6', score: '10' },
   'full-marks-without-number': { indicator: '甲', indicatorEn: 'A' }, 'deviation-without-reason': { target: 'A', why: 'lost', lost: '2.00' },
   'row-without-project': {}, 'project-twice': { project: 'A' }, 'project-not-in-table': { project: 'A' }, 'project-without-targets': { project: 'A' },
   'project-weights': { project: 'A', sum: '88', wanted: '90', last: null }, 'project-level-weights': { project: 'A', levels: [{ level: 'B', own: '60', usual: '50' }] },

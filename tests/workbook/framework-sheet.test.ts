@@ -17,6 +17,7 @@ import { scoreWorkbook } from '../../src/workbook/score';
 import { undoScore } from '../../src/workbook/undoScore';
 import { contentsOf, sample, setCell, sheetOf } from '../support/sample';
 import { indicatorOf, withExcel } from '../support/scoring';
+import { partsOf } from '../workbench/xlsx/support/parts';
 
 const SHEET = '评分标准';
 const DAY = '2024-12-31';
@@ -74,6 +75,14 @@ test('the sheet stands beside all that exists, and asking again goes to it', asy
 
   expect([first, second]).toEqual([{ sheet: SHEET, made: true }, { sheet: SHEET, made: false }]);
   expect(others).toEqual(before);
+});
+
+test('its lists warn and let stay what the reader understands beyond them, such as 三级分项', async () => {
+  const styles = Object.entries(partsOf((await written()).save())).filter(([path]) => path.startsWith('xl/worksheets/')).flatMap(([, xml]) => xml.match(/<dataValidation [^>]*type="list"[^>]*>/g) ?? []);
+  const ofStandard = styles.filter((rule) => rule.includes('请核对'));
+
+  expect(ofStandard.length).toBeGreaterThan(10);
+  expect(ofStandard.filter((rule) => !rule.includes('errorStyle="warning"'))).toEqual([]);
 });
 
 test('it is found after renaming, and made again after deleting', async () => {

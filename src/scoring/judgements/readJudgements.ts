@@ -56,6 +56,7 @@ export function readJudgements(
     if (!decided) continue;
     const reason = textOf(row.reason);
     if (decided.decision.kind === 'score' && reason === null) askForReason(decided.decision.score, of, indicator, row.score, report);
+    if (decided.decision.kind === 'not-applicable' && reason === null) report(problem('not-applicable-without-reason', 'ask', at(row.score), namesOf(indicator, of)));
     const { decision, choice, choiceEn } = decided;
     judgements.push({ indicator: indicator.id, item: leaf?.id ?? null, decision, choice, choiceEn, reason, evidence: textOf(row.evidence), cell: row.score?.address ?? null });
   }

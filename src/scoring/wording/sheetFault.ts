@@ -1,5 +1,5 @@
 /** Sentences for what is wrong in the sheet 「评分标准」. */
-import { frameworkFaultMessages } from '../../messages/frameworkFaults';
+import { frameworkFaultMessages, type FaultMessages } from '../../messages/frameworkFaults';
 import { frameworkSheetWords } from '../../messages/frameworkSheet';
 import { frameworkSheetFaultMessages, type ToldSheetFault } from '../../messages/frameworkSheetFaults';
 import type { Language } from '../../messages/language';
@@ -26,8 +26,9 @@ function told(fault: SheetFault, language: Language): ToldSheetFault[SheetFaultC
   return { kind: kinds[kind], shape: shape === null ? null : shapes[shape] };
 }
 
-/** With the path in front only where no cell tells the place. */
+/** In the notation of the sheet, where it has another than the file. */
 function sentenceOf(fault: FrameworkFault, language: Language): string {
-  const tell = frameworkFaultMessages[language][fault.code] as (details: FaultDetails[typeof fault.code]) => string;
+  const messages: FaultMessages = { ...frameworkFaultMessages[language], ...frameworkSheetFaultMessages[language].inSheet };
+  const tell = messages[fault.code] as (details: FaultDetails[typeof fault.code]) => string;
   return tell(fault.details);
 }

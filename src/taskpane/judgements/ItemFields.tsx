@@ -28,7 +28,7 @@ export function ItemFields({ item: { asked, cell }, draft, problems, isExcluded,
   const id = useId();
   const { name, nameEn } = asked.item ?? asked.indicator;
   const title = nameIn({ name, nameEn: nameEn ?? null }, language);
-  const needsReason = problems.some(({ code }) => code === 'judgement-without-reason');
+  const needsReason = problems.some(({ code }) => code === 'judgement-without-reason' || code === 'not-applicable-without-reason');
   return (
     <fieldset className="item" aria-describedby={`${id}-faults`}>
       <legend>

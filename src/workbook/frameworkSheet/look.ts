@@ -1,4 +1,5 @@
 /** The look of the sheet 「评分标准」: that of a printed table of a finance bureau, light where it may be edited. */
+import type { FrameworkSheetWords } from '../../messages/frameworkSheet';
 import type { FrameworkTable, TableRow } from '../../scoring/frameworks/sheet';
 import { drawLines, fitToA4, HEADER_FILL, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
 import { rowHeights } from './rowHeights';
@@ -13,7 +14,9 @@ const MARGINS = { left: 0.45, right: 0.45, top: 0.6, bottom: 0.6 } as const;
 /** Columns of the indicator table whose content stands in the middle. */
 const CENTERED: readonly number[] = [0, 1, 4, 5, 7, 8, 12];
 
-export function lookLikeStandard(sheet: Excel.Worksheet, table: FrameworkTable): void {
+type ListAlert = FrameworkSheetWords['listAlert'];
+
+export function lookLikeStandard(sheet: Excel.Worksheet, table: FrameworkTable, listAlert: ListAlert): void {
   const { rows, width, technicalFrom } = table;
   const all = sheet.getRangeByIndexes(0, 0, rows.length, width);
   all.format.font.name = STANDARD_FONT;
@@ -31,7 +34,7 @@ export function lookLikeStandard(sheet: Excel.Worksheet, table: FrameworkTable):
   technical.format.font.color = COLORS.technical;
   technical.format.font.size = FONT_SIZE - 1;
   technical.format.fill.color = COLORS.technicalFill;
-  queueChoices(sheet, table);
+  queueChoices(sheet, table, listAlert);
   const header = rows.findIndex((row, index) => row.kind === 'header' && rows[index + 1]?.kind === 'indicator');
   sheet.freezePanes.freezeColumns(3);
   sheet.showGridlines = false;
@@ -125,8 +128,8 @@ function runsOf({ rows }: FrameworkTable): readonly Run[] {
   return runs;
 }
 
-/** Lists to choose from, for each run of cells of a column that offers the same. */
-function queueChoices(sheet: Excel.Worksheet, { rows, width }: FrameworkTable): void {
+/** Lists to choose from, for each run of cells of a column that offers the same. They warn only: the reader knows more than they offer. */
+function queueChoices(sheet: Excel.Worksheet, { rows, width }: FrameworkTable, listAlert: ListAlert): void {
   for (let column = 0; column < width; column++) {
     let from = 0;
     const offered = (row: number) => rows[row]?.cells[column]?.choices?.join(',');
@@ -136,6 +139,7 @@ function queueChoices(sheet: Excel.Worksheet, { rows, width }: FrameworkTable): 
       if (source !== undefined) {
         const validation = sheet.getRangeByIndexes(from, column, row - from, 1).dataValidation;
         validation.rule = { list: { inCellDropDown: true, source } };
+        validation.errorAlert = { style: 'Warning', showAlert: true, ...listAlert };
       }
       from = row;
     }

@@ -28,14 +28,14 @@ export async function openFrameworkSheet(framework: Framework, language: Languag
   });
   if (present.sheet !== null) return { sheet: present.sheet, made: false };
   const table = frameworkTable(framework, language);
-  const sheet = await writeNewSheet(frameworkSheetWords[language].sheetName, (workbook, name) => queueSheet(workbook, name, table, present.isNameStale));
+  const sheet = await writeNewSheet(frameworkSheetWords[language].sheetName, (workbook, name) => queueSheet(workbook, name, table, { isNameStale: present.isNameStale, language }));
   return { sheet, made: true };
 }
 
-function queueSheet(workbook: Excel.Workbook, name: string, table: FrameworkTable, isNameStale: boolean): void {
+function queueSheet(workbook: Excel.Workbook, name: string, table: FrameworkTable, { isNameStale, language }: { readonly isNameStale: boolean; readonly language: Language }): void {
   const sheet = workbook.worksheets.add(name);
   sheet.getRangeByIndexes(0, 0, table.rows.length, table.width).formulas = table.rows.map((row, index) => row.cells.map((cell, column) => contentOf(cell, { row, index, column }, table)));
-  lookLikeStandard(sheet, table);
+  lookLikeStandard(sheet, table, frameworkSheetWords[language].listAlert);
   const reference = `=${quotedSheet(name)}!$A$1:$${columnLetters(table.width - 1)}$${table.rows.length}`;
   if (isNameStale) workbook.names.getItem(FRAMEWORK_SHEET_NAME).formula = reference;
   else workbook.names.add(FRAMEWORK_SHEET_NAME, reference);

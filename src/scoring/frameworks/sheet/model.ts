@@ -24,8 +24,8 @@ export type IndicatorColumn =
 
 export type MeasureColumn = 'name' | 'formula' | 'display' | 'zeroDenominator' | 'zeroOverZero' | 'id' | 'nameEn';
 
-/** What a row below an indicator is. Parts and alternatives have a rule of their own, the others belong to one. */
-export type RowKind = 'part' | 'alternative' | 'band' | 'grade' | 'item' | 'term' | 'category' | 'veto';
+/** What a row below an indicator is. Parts and alternatives have a rule of their own, sources belong to the indicator, the others to a rule. */
+export type RowKind = 'part' | 'alternative' | 'band' | 'grade' | 'item' | 'term' | 'category' | 'veto' | 'source';
 
 /** Phrases of the column of parameters. */
 export type PhraseId =

@@ -7,7 +7,7 @@ export type IndicatorRow = SheetRow<IndicatorColumn>;
 
 export interface Leaf {
   /** `null` where the row does not say: the rule above tells. */
-  readonly kind: Exclude<RowKind, 'part' | 'alternative'> | null;
+  readonly kind: Exclude<RowKind, 'part' | 'alternative' | 'source'> | null;
   readonly row: IndicatorRow;
 }
 
@@ -64,6 +64,10 @@ export function rowTree(rows: readonly IndicatorRow[]): RowTree {
       continue;
     }
     indicators.at(-1)?.rows.push(row);
+    if (said?.kind === 'source') {
+      if (indicators.length === 0) stray.push(row);
+      continue;
+    }
     if (said?.kind === 'part' || said?.kind === 'alternative') {
       const parent = open[said.depth - 1];
       if (!parent) {

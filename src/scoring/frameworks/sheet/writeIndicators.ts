@@ -1,6 +1,6 @@
 /** The indicators in the columns of the official form, each with rows for its parts, items, bands and vetoes. */
 import type { FrameworkSheetWords } from '../../../messages/frameworkSheet';
-import type { Band, Framework, Grade, Indicator, Rule, Veto } from '../model';
+import type { Band, Framework, Grade, Indicator, Rule, RuleSource, Veto } from '../model';
 import { operandFormula } from './formulaText';
 import { intervalText } from './interval';
 import { kindChoices, kindText } from './kinds';
@@ -78,7 +78,7 @@ function levelCell(text: string): TableCell {
   return { text, role: 'level' };
 }
 
-/** The lines of one indicator; its sources stand beside them, one in each. */
+/** The lines of one indicator. Its sources have rows of their own, but for the first: who deletes a band deletes no source. */
 function linesOf(indicator: Indicator, framework: Framework, words: FrameworkSheetWords): readonly Line[] {
   const writer = writerFor(framework, words);
   const first: Line = {
@@ -90,14 +90,17 @@ function linesOf(indicator: Indicator, framework: Framework, words: FrameworkShe
     textEn: technicalCell(indicator.standardEn),
     ...writer.rule(indicator.rule),
   };
-  const lines = [first, ...writer.vetoes(indicator.vetoes), ...writer.details(indicator.rule, 1)];
-  const rows = Math.max(lines.length, indicator.sources.length);
-  return Array.from({ length: rows }, (_, index) => ({ ...lines[index], ...sourceLine(indicator, index, words) }));
+  const [source, ...sources] = indicator.sources.map((each) => sourceLine(each, words));
+  return [
+    { ...first, ...source },
+    ...sources.map((line) => ({ kind: kindCell('source', 1, words), ...line })),
+    ...writer.vetoes(indicator.vetoes),
+    ...writer.details(indicator.rule, 1),
+  ];
 }
 
-function sourceLine({ sources }: Indicator, index: number, words: FrameworkSheetWords): Line {
-  const source = sources[index];
-  return source ? { aspect: textCell(source.aspect), status: choiceCell(source.status, words.status), reference: textCell(source.reference) } : {};
+function sourceLine({ aspect, status, reference }: RuleSource, words: FrameworkSheetWords): Line {
+  return { aspect: textCell(aspect), status: choiceCell(status, words.status), reference: textCell(reference) };
 }
 
 interface RuleWriter {
