@@ -9,7 +9,9 @@ interface TemplateMessages {
   readonly basicsHint: string;
   readonly amountsHint: string;
   readonly executionHint: string;
-  readonly headers: Readonly<Record<'item' | 'value' | 'unit' | 'source' | 'initial' | 'adjusted' | 'remark' | 'budget' | 'spent' | 'maximum', string>>;
+  readonly headers: Readonly<Record<'item' | 'value' | 'unit' | 'source' | 'initial' | 'adjusted' | 'remark' | 'budget' | 'spent' | 'maximum' | 'reminder', string>>;
+  /** Beside a row of 自评打分表 that still wants something. */
+  readonly reminders: { readonly reason: string; readonly points: (p: { from: string; to: string }) => string };
   readonly executionHeaders: readonly [quarter: string, spent: string, base: string, progress: string, schedule: string, rate: string];
   readonly quarters: readonly [string, string, string, string];
   readonly rows: Readonly<Record<BudgetRow, string>>;
@@ -18,7 +20,7 @@ interface TemplateMessages {
   readonly year: string;
   readonly amountUnitNote: string;
   /** What Excel says when something is typed that does not fit. */
-  readonly typing: Readonly<Record<'title' | 'amount-input' | 'count-input' | 'rate-input', string>>;
+  readonly typing: Readonly<Record<'title' | 'amount-input' | 'count-input' | 'rate-input' | 'score-choice', string>>;
   readonly done: (p: { sheets: readonly string[] }) => string;
   readonly nothingMissing: string;
 }
@@ -49,7 +51,8 @@ export const templateMessages: Catalogue<TemplateMessages> = {
     basicsHint: '浅色单元格为填写项，均已定义名称；金额单位在本表填写。空白表示没有数据，确实为零的请填 0。',
     amountsHint: '金额单位以「基础数据」中的金额单位为准。',
     executionHint: '预算基数不填的，取调整后预算支出。',
-    headers: { item: '项目', value: '数值', unit: '单位', source: '数据来源', initial: '年初预算数', adjusted: '调整后预算数', remark: '说明', budget: '预算数', spent: '决算数', maximum: '分值' },
+    headers: { item: '项目', value: '数值', unit: '单位', source: '数据来源', initial: '年初预算数', adjusted: '调整后预算数', remark: '说明', budget: '预算数', spent: '决算数', maximum: '分值', reminder: '提醒' },
+    reminders: { reason: '须填写扣分原因', points: ({ from, to }) => `请改填 ${from}～${to} 之间的得分` },
     executionHeaders: ['季度', '累计支出', '预算基数', '支出进度', '序时进度', '季度执行率'],
     quarters: ['一季度', '二季度', '三季度', '四季度'],
     rows: {
@@ -65,6 +68,7 @@ export const templateMessages: Catalogue<TemplateMessages> = {
       title: '请核对',
       'amount-input': '这里填金额：只填数字，不带单位，不能为负。没有数据的留空，确实为零的填 0。',
       'count-input': '这里填数字，不能为负。没有数据的留空，确实为零的填 0。',
+      'score-choice': '请从列表中选择，或填写不超过分值的得分。等级是一个区间的，填写区间内的得分。',
       'rate-input': '这里填 0% 到 100% 之间的比率，如 97.5%。没有数据的留空。',
     },
     done: ({ sheets }) => `已生成填报表：${sheets.map((name) => `「${name}」`).join('')}。`,
@@ -82,7 +86,8 @@ export const templateMessages: Catalogue<TemplateMessages> = {
     basicsHint: 'Fill in the light cells; each has its name already. Blank means unknown: type 0 for zero.',
     amountsHint: 'Amounts are in the unit given on the first sheet.',
     executionHint: 'Without a base, the adjusted budget is taken.',
-    headers: { item: 'Item', value: 'Value', unit: 'Unit', source: 'Source', initial: 'Budget at start', adjusted: 'Adjusted budget', remark: 'Remark', budget: 'Budget', spent: 'Final account', maximum: 'Points' },
+    headers: { item: 'Item', value: 'Value', unit: 'Unit', source: 'Source', initial: 'Budget at start', adjusted: 'Adjusted budget', remark: 'Remark', budget: 'Budget', spent: 'Final account', maximum: 'Points', reminder: 'Reminder' },
+    reminders: { reason: 'A reason is needed', points: ({ from, to }) => `Type points from ${from} to ${to}` },
     executionHeaders: ['Quarter', 'Spent so far', 'Budget', 'Progress', 'Schedule', 'Rate'],
     quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
     rows: {
@@ -98,6 +103,7 @@ export const templateMessages: Catalogue<TemplateMessages> = {
       title: 'Please check',
       'amount-input': 'An amount: digits only, without a unit, not below zero. Leave it blank when unknown; type 0 for zero.',
       'count-input': 'A number, not below zero. Leave it blank when unknown; type 0 for zero.',
+      'score-choice': 'Choose from the list, or type points up to the maximum. A grade with a range wants points within it.',
       'rate-input': 'A rate from 0% to 100%, such as 97.5%. Leave it blank when unknown.',
     },
     done: ({ sheets }) => `Input sheets made: ${sheets.join(', ')}.`,

@@ -41,8 +41,10 @@ export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet, typin
     boundTyping(range, look, typing);
   }
   for (let row = 0; row < HEAD_ROWS - 1; row++) sheet.getRangeByIndexes(row, 0, 1, widths.length).merge(false);
-  for (const { row, column, rows: count, options } of choices) {
-    sheet.getRangeByIndexes(row, column, count, 1).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+  for (const { row, column, rows: count, options, insteadOf } of choices) {
+    const { dataValidation } = sheet.getRangeByIndexes(row, column, count, 1);
+    dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+    if (insteadOf !== undefined) dataValidation.errorAlert = { style: 'Warning', showAlert: true, title: typing.title, message: insteadOf };
   }
   sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = TITLE_HEIGHT;
   sheet.freezePanes.freezeRows(HEAD_ROWS);

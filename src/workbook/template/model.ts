@@ -26,6 +26,8 @@ export interface PlannedChoices {
   readonly column: number;
   readonly rows: number;
   readonly options: readonly string[];
+  /** Something else than these may be typed as well: what is said then. */
+  readonly insteadOf?: string;
 }
 
 export interface PlannedSheet {

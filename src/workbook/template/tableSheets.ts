@@ -1,10 +1,8 @@
 /** A sheet for each named table; what the framework asks a person about stands in it already. */
 import { templateMessages } from '../../messages/template';
 import type { InputDefinition } from '../../scoring/inputs/catalogue';
-import { askedOf, type Asked } from '../../scoring/judgements/asked';
+import { BESIDE_WIDTHS, judgementSheet, type Values } from './judgementSheet';
 import { HEAD_ROWS, type CellLook, type PlannedCell, type PlannedChoices, type PlannedSheet, type TemplateOptions } from './model';
-
-type Values = readonly (string | number)[];
 
 /** Rows that a table without content of its own is given. */
 const FREE_ROWS = 12;
@@ -36,21 +34,23 @@ function tableSheet({ name, meaning }: InputDefinition, { framework, language, f
   // The meaning of a table is the list of its columns, in Chinese always: by these titles it is read.
   const titles = meaning['zh-CN'].split('、');
   const { name: sheetName, title, hint } = templateMessages[language].tables[name] ?? { name, title: name, hint: '' };
+  const { maximum, reminder } = templateMessages[language].headers;
+  const besideTitles = [maximum, reminder];
   const { widths, looks } = LOOKS[name] ?? { widths: titles.map((_, column) => (column === 0 ? 34 : 16)), looks: titles.map(() => 'text-input') };
-  const asked = name === '自评打分表' ? askedOf(framework) : [];
-  const given: readonly Values[] = filling.tables[name] ?? asked.map(rowOf);
+  const judged = name === '自评打分表' ? judgementSheet(framework, language, filling.tables[name]) : null;
+  const given: readonly Values[] = judged?.rows ?? filling.tables[name] ?? [];
   const rows = given.length > 0 ? given : Array.from({ length: FREE_ROWS }, () => []);
   return {
     name: sheetName,
-    widths,
+    widths: judged ? [...widths, ...BESIDE_WIDTHS] : widths,
     rows: [
       [{ look: 'title', value: title }],
       [{ look: 'hint', value: hint }],
-      titles.map((value) => ({ look: 'header', value }) as const),
-      ...rows.map((values: Values) => titles.map((_, column) => cell(looks[column] ?? 'text-input', values[column]))),
+      [...titles, ...(judged ? besideTitles : [])].map((value) => ({ look: 'header', value }) as const),
+      ...rows.map((values: Values, index) => [...titles.map((_, column) => cell(looks[column] ?? 'text-input', values[column])), ...(judged?.beside[index] ?? [])]),
     ],
     names: [{ name, row: HEAD_ROWS - 1, column: 0, rows: rows.length + 1, columns: titles.length }],
-    choices: operatorChoices(titles, rows.length) ?? (given === filling.tables[name] ? [] : choicesOf(asked)),
+    choices: operatorChoices(titles, rows.length) ?? judged?.choices ?? [],
   };
 }
 
@@ -64,24 +64,4 @@ function operatorChoices(titles: readonly string[], rows: number): readonly Plan
 function cell(look: CellLook, value: string | number | undefined): PlannedCell {
   if (value === undefined || value === '') return { look };
   return { look: typeof value === 'string' && look === 'number-input' ? 'text-input' : look, value };
-}
-
-/** Under a merged cell only the first row of an indicator carries its name. */
-function rowOf({ indicator, item }: Asked, index: number, all: readonly Asked[]): Values {
-  const isFirst = all[index - 1]?.indicator !== indicator;
-  return [isFirst ? indicator.name : '', ...(item ? [item.name] : [])];
-}
-
-/** Words to choose from in the place of a number; a grade with a range wants the number. */
-function optionsOf({ yesNo, grades }: Asked): readonly string[] {
-  if (yesNo) return ['是', '否'];
-  return grades.every((grade) => 'points' in grade) ? grades.map(({ name }) => name) : [];
-}
-
-function choicesOf(rows: readonly Asked[]): readonly PlannedChoices[] {
-  const scoreColumn = 2;
-  return rows.flatMap((row, index) => {
-    const options = optionsOf(row);
-    return options.length === 0 || options.some((option) => option.includes(',')) ? [] : [{ row: HEAD_ROWS + index, column: scoreColumn, rows: 1, options }];
-  });
 }
