@@ -1,13 +1,15 @@
 import { frameworkSheetWords } from '../../src/messages/frameworkSheet';
 import { loadFramework } from '../../src/scoring/frameworks/load';
 import type { Framework, Measure, Operand, Rule, RuleShape, Veto } from '../../src/scoring/frameworks/model';
-import { frameworkFromTable, isSameFramework } from '../../src/scoring/frameworks/sheet';
+import { frameworkFromTable, frameworkTable, isSameFramework } from '../../src/scoring/frameworks/sheet';
 import { readOperand, readQuantity, type MeasureNames } from '../../src/scoring/frameworks/sheet/formula';
 import { operandFormula, quantityFormula } from '../../src/scoring/frameworks/sheet/formulaText';
 import { HEAD_FIELDS, HEAD_ROWS } from '../../src/scoring/frameworks/sheet/layout';
 import { PHRASES_OF } from '../../src/scoring/frameworks/sheet/phrases';
 import { INPUTS } from '../../src/scoring/inputs/catalogue';
 import { frameworkForRule, SPENT_OF_BUDGET } from '../scoring/fixtures/frameworks';
+import WRITTEN from './fixtures/written-from-the-guide.json';
+import { cellsOf } from './support/cells';
 import { examples, guide, section, tablesIn, typed, type Example, type MarkdownTable, type WrittenSheet } from './support/guide';
 
 const words = frameworkSheetWords['zh-CN'];
@@ -154,4 +156,15 @@ test('the guide lists every input by name, alias and meaning, and no other', () 
 
 test('the guide tells every action of the command', () => {
   for (const action of ['list', 'sheet', 'json', 'check', 'diff']) expect(guide).toContain(`npm run framework -- ${action}`);
+});
+
+describe('a framework that somebody wrote who had read nothing but the guide', () => {
+  test('is sound', () => expect(faultsOf(WRITTEN)).toEqual([]));
+
+  test('is the same after a way through the sheet', () => {
+    const written = WRITTEN as Framework;
+    const { framework, faults } = frameworkFromTable(cellsOf(frameworkTable(written, 'zh-CN')), 'zh-CN');
+    expect(faults).toEqual([]);
+    expect(framework && isSameFramework(framework, written)).toBe(true);
+  });
 });
