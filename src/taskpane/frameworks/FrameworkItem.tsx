@@ -40,7 +40,7 @@ export function FrameworkItem({ entry, isInUse, isImported, onChoose, onCompare,
           </Button>
         </p>
       ) : (
-        <p>
+        <p className="framework-actions">
           {!isInUse && <Action label={words.choose} of={title} onClick={onChoose} />}
           {!isInUse && <Action label={words.compare} of={title} onClick={onCompare} />}
           <Action label={words.export} of={title} onClick={onExport} />
@@ -54,8 +54,8 @@ export function FrameworkItem({ entry, isInUse, isImported, onChoose, onCompare,
 /** A list has many buttons of the same words: each says aloud whose it is. */
 function Action({ label, of, onClick }: { readonly label: string; readonly of: string; readonly onClick: () => void }) {
   return (
-    <Button size="small" appearance="subtle" aria-label={`${label} ${of}`} onClick={onClick}>
+    <button type="button" className="link" aria-label={`${label} ${of}`} onClick={onClick}>
       {label}
-    </Button>
+    </button>
   );
 }
