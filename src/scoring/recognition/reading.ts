@@ -34,7 +34,7 @@ export interface Reading extends Spot {
 }
 
 /** What makes a reading less plain, and by how much. */
-export const PENALTIES = { inexactLabel: 3, itemFromSection: 1, itemFromTitle: 3, strangeHeader: 4, strangeParent: 4, stageFromTitle: 1, stageFromDocument: 2, weakStage: 2, scoped: 4, oneRowOfMany: 3, notFirst: 4 } as const;
+export const PENALTIES = { inexactLabel: 3, itemFromSection: 1, itemFromTitle: 2, itemFromBroadTitle: 3, strangeHeader: 4, strangeParent: 4, stageFromTitle: 1, stageFromDocument: 2, weakStage: 2, scoped: 4, oneRowOfMany: 3, notFirst: 4 } as const;
 
 export interface Known {
   /** Names of the unit; a row with one of them is the unit's own. */
@@ -186,7 +186,8 @@ function fromAbove(index: SheetIndex, { sections, titles }: Surroundings): Found
     if (!label) continue;
     const { item, isScoped, other } = label.meaning;
     if (item === null || (other !== null && !HARMLESS_IN_TITLES.has(other))) return null;
-    return { item, label, penalty, isScoped, why: [{ kind, text: label.text, cell: index.grid.placeOf(label.row, label.column) }] };
+    const inDoubt = kind === 'title' && itemOf(item)?.broad === true ? PENALTIES.itemFromBroadTitle : penalty;
+    return { item, label, penalty: inDoubt, isScoped, why: [{ kind, text: label.text, cell: index.grid.placeOf(label.row, label.column) }] };
   }
   return null;
 }

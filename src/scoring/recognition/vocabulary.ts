@@ -21,6 +21,8 @@ const ITEM = v.strictObject({
   within: v.optional(v.string()),
   /** A word that is also a mere ending of other words: 支出, 收入. */
   weak: v.optional(v.boolean()),
+  /** Titles use the word for more than the item, or for parts of it: a total below such a title is not sure. */
+  broad: v.optional(v.boolean()),
   /** Items whose rows it may cross: 编制数 of 在编人员. */
   over: v.optional(v.array(v.string())),
   /** Says something only where nothing else is named: 部门预算. */
