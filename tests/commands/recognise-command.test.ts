@@ -5,7 +5,7 @@ import { recogniseCommand } from '../../src/workbench/commands/recogniseCommand'
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
 import { WorkbookModel } from '../../src/workbench/model';
 import { accountantsWorkbook } from '../binding/support/accountant';
-import { sample } from '../support/sample';
+import { sample, setCell } from '../support/sample';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'recognise-'))));
@@ -53,12 +53,16 @@ describe('npm run recognise', () => {
 
   test('binds less at high confidence, says what it left, and ends with exit code 1', async () => {
     const bound = join(folder, 'high.xlsx');
-    const { code, out } = await run(recogniseCommand, file('some.xlsx', sampleWithoutNames()), '--out', bound);
+    const model = sampleWithoutNames();
+    // A figure in the cell of its label is part of a text, which is never sure.
+    setCell(model, '基础数据', 8, 0, '核定编制：12人');
+    setCell(model, '基础数据', 8, 1, null);
+    const { code, out } = await run(recogniseCommand, file('some.xlsx', model), '--out', bound);
     expect(code).toBe(1);
-    expect(out).toMatch(/没有绑定：.*三公支出/);
+    expect(out).toMatch(/没有绑定：.*编制人数/);
     const names = WorkbookModel.open(readFileSync(bound)).names.map(({ name }) => name);
     expect(names).toContain('编外人数');
-    expect(names).not.toContain('三公支出');
+    expect(names).not.toContain('编制人数');
   });
 
   test('speaks English when asked', async () => {
