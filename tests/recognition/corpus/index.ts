@@ -21,6 +21,12 @@ import { PEOPLE } from './held-out/people';
 import { PURCHASES } from './held-out/purchases';
 import { REMARKS } from './held-out/remarks';
 import { WORKING_PAPERS } from './held-out/workingPapers';
+import { BUDGET_TABLES } from './held-out-2/budgetTables';
+import { EXECUTION } from './held-out-2/execution';
+import { FINAL_ACCOUNTS } from './held-out-2/finalAccounts';
+import { PUBLIC_EXPENSE_LEDGERS } from './held-out-2/publicExpenses';
+import { SELF_EVALUATION } from './held-out-2/selfEvaluation';
+import { STAFF_AND_ASSETS } from './held-out-2/staffAndAssets';
 import type { CorpusCase, Part } from './support/case';
 
 export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
@@ -29,4 +35,5 @@ export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
     ...BUREAUS, ...FIGURES_IN_TEXT, ...SPENDING, ...PUBLIC_EXPENSES, ...REGISTERS, ...UNUSUAL,
   ],
   'held-out': [...ACCOUNT_FORMS, ...ACCOUNTING, ...BUDGET_SYSTEM, ...WORKING_PAPERS, ...PEOPLE, ...PURCHASES, ...REMARKS],
+  'held-out-2': [...BUDGET_TABLES, ...FINAL_ACCOUNTS, ...EXECUTION, ...PUBLIC_EXPENSE_LEDGERS, ...STAFF_AND_ASSETS, ...SELF_EVALUATION],
 };
