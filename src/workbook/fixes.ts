@@ -4,6 +4,7 @@ import { inputsUsedBy } from '../scoring/frameworks/usage';
 import { fixesFor, type DataFix } from '../scoring/inputs/fixes';
 import { readInputs } from '../scoring/inputs/readInputs';
 import { commentWithUnit, unitInComment } from '../scoring/inputs/unitComment';
+import { tableNumbers } from '../scoring/projects/tableNumbers';
 import { quotedSheet, splitAddress } from './host/addresses';
 import { targetOf, type FixState } from './fixTargets';
 import { runInWorkbook, type RunOptions } from './host/run';
@@ -34,7 +35,8 @@ export async function previewFixes(framework: Framework, options: RunOptions = {
     const queued = queueWorkbook(run.workbook);
     await run.sync();
     const cells = await queued.inputs(run);
-    return fixesFor(cells, readInputs(cells));
+    const inputs = readInputs(cells);
+    return fixesFor(cells, inputs, tableNumbers(inputs));
   }, options);
   const usage = inputsUsedBy(framework);
   const isNeeded = ({ input }: DataFix) => usage.get(input)?.needed ?? false;

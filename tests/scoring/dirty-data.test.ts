@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { exactText, type Ratio } from '../../src/scoring/exact/ratio';
 import type { Cell, InputCells, NamedCells } from '../../src/scoring/inputs/cells';
 import { fixesFor, type DataFix } from '../../src/scoring/inputs/fixes';
-import { readInputs } from '../../src/scoring/inputs/readInputs';
+import { readInputs, type InputSet } from '../../src/scoring/inputs/readInputs';
 import type { Reading } from '../../src/scoring/inputs/readCell';
+import { projectsProgress } from '../../src/scoring/progress/projectProgress';
+import { tableNumbers } from '../../src/scoring/projects/tableNumbers';
+import { readTargets } from '../../src/scoring/targets/readTargets';
 import { problemLine } from '../../src/scoring/wording';
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, '../../docs/dirty-data.md'), 'utf8');
@@ -74,6 +78,36 @@ describe('a cell with a defect is treated as the document says', () => {
   test.each(rows)('%s: %s %s', (_, input = '', written = '', ...expected) => {
     const [name = '', unit = '万元'] = input.split('，单位');
     expect(told(name, { found: 'cells', address: PLACE, cells: [[cellOf(written)]] }, unit)).toEqual(expected);
+  });
+});
+
+describe('a number in a table with a defect is treated as the document says', () => {
+  const rows = tableUnder('表格中的数字');
+  const cells = (...values: readonly Cell['value'][]) => values.map((value): Cell => ({ value, address: null }));
+  /** A table in which the cell stands under its title, beside what else its row needs. */
+  const tableWith = (table: string, cell: Cell, unit: string): NamedCells => {
+    const [titles, others] = table === '项目进度表' ? [['累计支出', '项目', '预算'], ['办公设备购置', 100]] : [['实际值', '指标', '运算符', '目标值', '单位'], ['验收合格率', '≥', 95, unit]];
+    return { found: 'cells', address: PLACE, cells: [cells(...titles), [cell, ...cells(...others)]] };
+  };
+  const valueIn = (table: string, inputs: InputSet): string => {
+    if (table === '项目进度表') return projectsProgress(inputs, DEFAULT_FRAMEWORK, null).projects[0]?.spent ?? '不采用';
+    const read = inputs.tables.get(table);
+    const [row] = read?.state === 'value' ? readTargets(read.value).targets : [];
+    return row?.kind === 'measured' && row.actual ? exactText(row.actual) : '不采用';
+  };
+
+  test('the document has them all', () => {
+    expect(rows.length).toBeGreaterThan(14);
+  });
+
+  test.each(rows)('%s: %s %s', (_, place = '', written = '', ...expected) => {
+    const [table = '', unit = ''] = place.split('，单位');
+    const all: InputCells = new Map([[table, tableWith(table, cellOf(written), unit)]]);
+    const inputs = readInputs(all);
+    const numbers = tableNumbers(inputs);
+    const lines = numbers.flatMap(({ problems }) => problems).map((problem) => problemLine(problem, 'zh-CN'));
+    const value = valueIn(table, inputs);
+    expect([value === '不采用' ? value : `读取为 ${value}`, lines.join(' ') || '—', fixText(fixesFor(all, inputs, numbers))]).toEqual(expected);
   });
 });
 

@@ -13,16 +13,21 @@ export type InputGroup =
   | 'unit' | 'income' | 'budget' | 'adjusted' | 'execution' | 'procurement' | 'public-funds' | 'staff' | 'assets'
   | 'projects' | 'service' | 'tables';
 
-export interface InputDefinition {
+/** What the reader of a number must know. A `number` has no unit of its own and no bounds: its row in a table says what it counts. */
+export interface NumberDefinition {
   readonly name: string;
+  readonly kind: InputKind | 'number';
+  /** Below zero is a possible value (net assets); elsewhere a negative number is a mistake. */
+  readonly signed?: true;
+}
+
+export interface InputDefinition extends NumberDefinition {
   readonly alias: string;
   readonly group: InputGroup;
   readonly kind: InputKind;
   readonly shape: InputShape;
   /** A required input that is missing is reported on every Score; an optional one only by the indicators that use it. */
   readonly required: boolean;
-  /** Below zero is a possible value (net assets); elsewhere a negative number is a mistake. */
-  readonly signed?: true;
   /** What it means, as a label of an input sheet would say it. */
   readonly meaning: { readonly 'zh-CN': string; readonly en: string };
 }

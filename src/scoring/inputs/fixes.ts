@@ -4,7 +4,7 @@
  */
 import { compare, exactly, exactText, type Ratio } from '../exact/ratio';
 import type { Problem } from '../problems';
-import { inputNamed, type InputDefinition } from './catalogue';
+import { inputNamed, type InputDefinition, type NumberDefinition } from './catalogue';
 import type { Cell, InputCells, NamedCells } from './cells';
 import { defectOf } from './numberDefects';
 import { errorOf } from './readCell';
@@ -55,16 +55,26 @@ const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 const PERCENT = '0.00%';
 
-/** Every fix that the problems of reading allow, in their order; several for one cell are a choice. */
-export function fixesFor(cells: InputCells, inputs: InputSet): readonly DataFix[] {
-  return inputs.problems.flatMap((problem): readonly DataFix[] => {
+/** The problems of a table's numbers, and how they are read. */
+export interface TableNumbers {
+  readonly read: NumberDefinition;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every fix that the problems of reading allow, in their order; several for one cell are a choice.
+ * @param tables what the tables' own readers have to say; the inputs know their tables as cells only
+ */
+export function fixesFor(cells: InputCells, inputs: InputSet, tables: readonly TableNumbers[] = []): readonly DataFix[] {
+  const numbers = new Map(tables.map(({ read }) => [read.name, read]));
+  return [...inputs.problems, ...tables.flatMap(({ problems }) => problems)].flatMap((problem): readonly DataFix[] => {
     const input = problem.input === null ? undefined : inputNamed(problem.input);
     const named = input && cells.get(input.name);
     if (!input || named?.found !== 'cells') return [];
     if (problem.code === 'merged-cells') return nameFixes(problem, input, named);
     if (problem.code === 'magnitude') return unitFixes(problem, input, inputs);
     const cell = named.cells.flat().find(({ address }) => address !== null && address === problem.cell);
-    return cell ? cellFixes(problem, cell, input, unitOf(inputs, input.name)) : [];
+    return cell ? cellFixes(problem, cell, numbers.get(input.name) ?? input, unitOf(inputs, input.name)) : [];
   });
 }
 
@@ -80,7 +90,7 @@ function unitFixes(problem: Problem, { name }: InputDefinition, inputs: InputSet
   return [{ kind: 'unit', input: name, cell: problem.cell, confidence: 'ask', problem, from: unitOf(inputs, name), to }];
 }
 
-function cellFixes(problem: Problem, cell: Cell, input: InputDefinition, unit: AmountUnit): readonly CellFix[] {
+function cellFixes(problem: Problem, cell: Cell, input: NumberDefinition, unit: AmountUnit): readonly CellFix[] {
   const { value, address, formula } = cell;
   if (value === null || formula !== undefined || errorOf(cell) !== null || address === null || typeof value === 'object') return [];
   const offer = (confidence: Fix['confidence'], to: number | null, numberFormat?: string): CellFix => ({
@@ -121,7 +131,7 @@ function cellFixes(problem: Problem, cell: Cell, input: InputDefinition, unit: A
 }
 
 /** The number for the cell, in its unit; `null` unless the text reads as one of its kind that a cell can hold exactly. */
-function numberMeant(text: string, input: InputDefinition, unit: AmountUnit): number | null {
+function numberMeant(text: string, input: NumberDefinition, unit: AmountUnit): number | null {
   const { reading } = readNumberCell({ value: text, address: null }, input, unit);
   return reading.state === 'value' ? asCellNumber(input.kind === 'amount' ? fromCoreUnit(reading.value, unit) : reading.value) : null;
 }

@@ -3,7 +3,7 @@
  * is an offer that a person takes or leaves.
  */
 import { exactText, exactly, multiply } from '../exact/ratio';
-import type { InputKind } from './catalogue';
+import type { NumberDefinition } from './catalogue';
 import { numberInWords } from './numberInWords';
 import words from './numberWords.json';
 import { isAmountUnit, isCountUnit, numberFromText, plainText } from './readNumber';
@@ -63,7 +63,7 @@ const DEFECTS: readonly (readonly [NumberDefect, (text: string) => Meant])[] = [
 ];
 
 /** What is the matter with a text that could not be used as a number of its kind. */
-export function defectOf(text: string, kind: InputKind): DefectiveText {
+export function defectOf(text: string, kind: NumberDefinition['kind']): DefectiveText {
   const plain = plainText(text);
   const read = numberFromText(text);
   for (const [defect, find] of DEFECTS) {

@@ -10,7 +10,7 @@ import { problem, type Problem } from '../problems';
 import { alertOf, type Alert } from './alert';
 import { endOfQuarter, type Day } from './plannedDate';
 import { markIn, markText, type Mark } from './projectMark';
-import { amountIn, atProject, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from './projectTable';
+import { amountIn, amountRemarks, atProject, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from './projectTable';
 
 /** How a project stands against its plan. `overdue`: its day has passed and nothing says that it is done. */
 export type Completion = 'on-plan' | 'behind' | 'late' | 'overdue' | 'unknown';
@@ -49,7 +49,7 @@ export function projectsProgress(inputs: InputSet, framework: Framework, quarter
   const projects = read.flatMap((project) => ('lags' in project ? [project] : []));
   return {
     projects: [...projects.filter(({ lags }) => lags), ...projects.filter(({ lags }) => !lags)],
-    problems: [...problems, ...read.flatMap((project) => ('code' in project ? [project] : []))],
+    problems: [...problems, ...read.flatMap((project) => ('code' in project ? [project] : [])), ...rows.flatMap((row) => amountRemarks(row, unitOf(inputs, PROJECT_TABLE)))],
   };
 }
 

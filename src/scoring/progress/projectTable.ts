@@ -1,8 +1,12 @@
 /** 项目进度表: the words by which its columns are found, and its amounts. */
-import { compare, ZERO, type Ratio } from '../exact/ratio';
+import type { Ratio } from '../exact/ratio';
+import type { NumberDefinition } from '../inputs/catalogue';
 import type { Cell } from '../inputs/cells';
 import { errorOf, isBlank, shown } from '../inputs/readCell';
-import { inCoreUnit, isAmountUnit, numberFromCell, numberFromText, type AmountUnit } from '../inputs/readNumber';
+import { unitOf, type InputSet } from '../inputs/readInputs';
+import type { AmountUnit } from '../inputs/readNumber';
+import { readNumberCell } from '../inputs/readNumberCell';
+import { readTableRows, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
 
 export const PROJECT_TABLE = '项目进度表';
@@ -22,14 +26,33 @@ export const PROJECT_TITLES = {
 } as const;
 export type ProjectColumn = keyof typeof PROJECT_TITLES;
 
-/** An amount in 万元; a blank cell is a problem, not 0. */
+/** How its amounts are read. */
+export const PROJECT_AMOUNT: NumberDefinition = { name: PROJECT_TABLE, kind: 'amount' };
+const AMOUNT_COLUMNS = ['initial', 'budget', 'spent'] as const;
+
+/** An amount in 万元, read like that of any input; a blank cell is a problem, not 0. */
 export function amountIn(cell: Cell | undefined, unit: AmountUnit): Ratio | Problem {
   if (!cell || isBlank(cell)) return problem('cell-blank', 'error', atProject(cell), {});
-  const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
-  const read = typeof cell.value === 'number' ? numberFromCell(cell.value) : text && !text.percent && (text.unit === '' || isAmountUnit(text.unit)) ? text.value : null;
-  if (!read) return unreadableProject(cell);
-  if (compare(read, ZERO) < 0) return problem('negative', 'error', atProject(cell), { text: shown(cell) });
-  return inCoreUnit(read, text && isAmountUnit(text.unit) ? text.unit : unit);
+  const { reading, problems } = readNumberCell(cell, PROJECT_AMOUNT, unit);
+  if (reading.state === 'value') return reading.value;
+  return problems[0] ?? unreadableProject(cell);
+}
+
+/** What is to be said of amounts that are used all the same, such as numbers stored as text. */
+export function amountRemarks(row: TableRow<ProjectColumn>, unit: AmountUnit): readonly Problem[] {
+  return problemsOfAmounts(row, unit).filter(({ severity }) => severity === 'note' || severity === 'warning');
+}
+
+/** Everything that is to be said of the table's amounts, cell by cell. */
+export function amountProblems(inputs: InputSet): readonly Problem[] {
+  const table = inputs.tables.get(PROJECT_TABLE);
+  if (table?.state !== 'value') return [];
+  const { rows } = readTableRows(PROJECT_TABLE, table.value, PROJECT_TITLES, []);
+  return rows.flatMap((row) => problemsOfAmounts(row, unitOf(inputs, PROJECT_TABLE)));
+}
+
+function problemsOfAmounts(row: TableRow<ProjectColumn>, unit: AmountUnit): readonly Problem[] {
+  return AMOUNT_COLUMNS.flatMap((column) => (row[column] ? readNumberCell(row[column], PROJECT_AMOUNT, unit).problems : []));
 }
 
 export function unreadableProject(cell: Cell): Problem {

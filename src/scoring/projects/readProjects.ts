@@ -5,7 +5,7 @@ import { unitOf, type InputSet } from '../inputs/readInputs';
 import { isBlank } from '../inputs/readCell';
 import { columnPlaces, readTableRows, sameWords, textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
-import { amountIn, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from '../progress/projectTable';
+import { amountIn, amountRemarks, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from '../progress/projectTable';
 import { TARGET_TITLES } from '../targets/titles';
 
 export const PROJECT_TARGETS = '项目绩效目标表';
@@ -81,6 +81,7 @@ function readRegister(inputs: InputSet, problems: Problem[]): ReadonlyMap<string
     const name = textOf(row.name);
     if (name === null) continue;
     const cell = row.name?.address ?? null;
+    problems.push(...amountRemarks(row, unitOf(inputs, PROJECT_TABLE)));
     if (found.has(sameWords(name))) problems.push(problem('project-twice', 'error', { input: PROJECT_TABLE, cell }, { project: name }));
     else found.set(sameWords(name), { name, cell, ...figuresOf(row, inputs, problems) });
   }

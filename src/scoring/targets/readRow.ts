@@ -2,6 +2,8 @@
 import { compare, exactText, integer, multiply, ZERO, type Ratio } from '../exact/ratio';
 import type { Cell } from '../inputs/cells';
 import { errorOf, isBlank, shown } from '../inputs/readCell';
+import { defectOf } from '../inputs/numberDefects';
+import { showsDate, showsPercent } from '../inputs/numberFormats';
 import { numberFromCell, numberFromText } from '../inputs/readNumber';
 import { textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
@@ -73,13 +75,24 @@ function at(cell: Cell | undefined, input: string): { input: string; cell: strin
 /** A number in the row's unit; `null` when the cell is blank. A unit behind it must be that of the row, for 2万 is not 2. */
 function readValue(cell: Cell | undefined, unit: string, input: string): Ratio | Problem | null {
   if (!cell || isBlank(cell)) return null;
-  const plain = typeof cell.value === 'number' ? numberFromCell(cell.value) : null;
-  if (plain) return plain;
-  const read = typeof cell.value === 'string' ? numberFromText(cell.value) : null;
   const rowUnit = unit.normalize('NFKC');
-  // A row whose unit is % counts in percent: "100%" typed as text is then 100, like the number 100 beside it.
-  if (read?.percent) return rowUnit === '%' ? multiply(read.value, integer(100)) : read.value;
-  if (read && (read.unit === '' || read.unit === rowUnit)) return read.value;
+  // A row whose unit is % counts in percent: 100%, typed as text or shown by the format, is then 100, like the number 100 beside it.
+  const inRow = (value: Ratio, percent: boolean) => (percent && rowUnit === '%' ? multiply(value, integer(100)) : value);
+  const { value, format = '' } = cell;
+  const plain = typeof value === 'number' && !showsDate(format) ? numberFromCell(value) : null;
+  if (plain) return inRow(plain, showsPercent(format));
+  const read = typeof value === 'string' ? numberFromText(value) : null;
+  if (read && (read.percent || read.unit === '' || read.unit === rowUnit)) return inRow(read.value, read.percent);
+  return unreadable(cell, input);
+}
+
+function unreadable(cell: Cell, input: string): Problem {
   const error = errorOf(cell);
-  return error === null ? problem('not-a-number', 'error', at(cell, input), { text: shown(cell) }) : problem('cell-error', 'error', at(cell, input), { error });
+  if (error !== null) return problem('cell-error', 'error', at(cell, input), { error });
+  const text = shown(cell);
+  if (typeof cell.value === 'boolean') return problem('boolean-for-number', 'error', at(cell, input), { text: text.toUpperCase() });
+  if (typeof cell.value === 'number') return problem('date-for-number', 'error', at(cell, input), { text });
+  // Which units could stand here the row says, not the kinds of inputs.
+  const { defect } = defectOf(text, 'number');
+  return problem(defect === 'unit-unknown' ? 'not-a-number' : defect, 'error', at(cell, input), { text });
 }
