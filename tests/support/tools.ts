@@ -16,6 +16,9 @@ export const libreOffice: Tool = { name: 'LibreOffice (SOFFICE_PATH)', path: fin
 /** Arguments every test browser starts with; the sandbox needs rights that root in a container does not have. */
 export const CHROME_ARGUMENTS: readonly string[] = ['--no-sandbox', '--disable-dev-shm-usage'];
 
+/** How long a look at a page waits on a machine that does other things as well; what is there is seen at once. */
+export const BROWSER_PATIENCE_MILLISECONDS = 60_000;
+
 /** Tests in a browser. Skipped without one, but in CI its absence is a failure. The tests receive the executable's path. */
 export function describeWithChrome(name: string, tests: (executablePath: string) => void): void {
   describeWithTool(chrome, name, tests);

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { startServer } from '../../src/workbench/server/server';
-import { CHROME_ARGUMENTS } from './tools';
+import { BROWSER_PATIENCE_MILLISECONDS, CHROME_ARGUMENTS } from './tools';
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -24,6 +24,7 @@ export async function workbenchStage(executablePath: string): Promise<WorkbenchS
   return {
     async open({ width = 1440, height = 900, locale = 'zh-CN' } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, locale });
+      context.setDefaultTimeout(BROWSER_PATIENCE_MILLISECONDS);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('request', (request) => {
