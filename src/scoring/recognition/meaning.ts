@@ -51,10 +51,10 @@ const TOLERATED_RESIDUE = 0.25;
 export const meaningOf: (text: string) => Meaning = remembered((text) => {
   const { words, remarks, isPart, level } = plainLabel(text);
   const { tokens, residue } = segment(words);
-  const inRemarks = remarks.map((remark) => segment(remark)).filter((remark) => remark.residue === 0).flatMap((remark) => remark.tokens);
+  const inRemarks = remarks.map((remark) => segment(remark)).filter((remark) => remark.residue === 0).flatMap((remark) => remark.tokens.map(({ token }) => token));
   const main = tokens.map(({ token }) => token);
-  const all = [...main, ...inRemarks.map(({ token }) => token).filter(({ kind }) => kind !== 'item' && kind !== 'total')];
-  const named = itemsOf(main);
+  const all = [...main, ...inRemarks.filter(({ kind }) => kind !== 'item' && kind !== 'total')];
+  const named = qualified(itemsOf(main), inRemarks);
   const stage = stageOf(all);
   const other = all.find((token) => token.kind === 'look-alike')?.id ?? (stage === 'mixed' ? stage : null);
   const period = all.find((token) => token.kind === 'period');
@@ -84,17 +84,27 @@ export const meaningOf: (text: string) => Meaning = remembered((text) => {
 
 /** Whether it can be the label of an item: known words nearly throughout. */
 export function isItemLabel({ item, other, residue }: Meaning, text: string): boolean {
-  return item !== null && other === null && residue <= text.length * TOLERATED_RESIDUE;
+  return item !== null && other === null && (residue <= text.length * TOLERATED_RESIDUE || itemOf(item)?.open === true);
 }
 
 function has(tokens: readonly Token[], kind: Token['kind']): boolean {
   return tokens.some((token) => token.kind === kind);
 }
 
-function itemsOf(tokens: readonly Token[]): Pick<Meaning, 'item' | 'items' | 'isScoped' | 'isSpending'> {
+type Named = Pick<Meaning, 'item' | 'items' | 'isScoped' | 'isSpending'>;
+
+/** 固定资产（净值） is the net value. */
+function qualified(named: Named, inRemarks: readonly Token[]): Named {
+  const { item } = named;
+  const instead = item === null ? undefined : inRemarks.find((token) => token.kind === 'item' && itemOf(token.id)?.instead?.includes(item) === true);
+  return instead?.kind === 'item' ? { ...named, item: instead.id, items: [instead.id] } : named;
+}
+
+function itemsOf(tokens: readonly Token[]): Named {
   const all = [...new Set(tokens.flatMap((token) => (token.kind === 'item' ? [token.id] : [])))];
   const clear = all.filter((id) => itemOf(id)?.vague !== true);
-  const named = clear.length > 0 ? clear : all;
+  const leading = clear.filter((id) => itemOf(id)?.leads === true);
+  const named = leading.length > 0 ? leading : clear.length > 0 ? clear : all;
   const strong = named.filter((id) => itemOf(id)?.weak !== true);
   const unscoped = strong.filter((id) => itemOf(id)?.scope !== true);
   const isSpending = named.includes('spending');

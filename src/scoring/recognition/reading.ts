@@ -45,7 +45,7 @@ export interface Known {
 }
 
 export function readingAt(index: SheetIndex, spot: Spot, known: Known): Reading | null {
-  if (index.isLineNumbers(spot.row)) return null;
+  if (index.isLineNumbers(spot.row) || index.isRowNumber(spot.row, spot.column)) return null;
   const around = surroundingsOf(index, spot);
   const near = [...around.row, ...around.heads];
   if (isLookAlike(around.row) || isLookAlike(around.heads)) return null;
@@ -176,7 +176,7 @@ function near({ row, heads }: Surroundings): readonly Label[] {
 }
 
 /** 管理, 增减变动 and the like, and stages that a title only enumerates. */
-const HARMLESS_IN_TITLES: ReadonlySet<string> = new Set(['reference', 'mixed', 'difference']);
+const HARMLESS_IN_TITLES: ReadonlySet<string> = new Set(['reference', 'form', 'mixed', 'difference']);
 
 /** 合计 or 预算数 alone: the item is named by the heading or the title above. */
 function fromAbove(index: SheetIndex, { sections, titles }: Surroundings): FoundItem | null {

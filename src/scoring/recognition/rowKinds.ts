@@ -1,4 +1,5 @@
 /** What the labels of a row make of it: a header of columns, a total, a row of line numbers; told while a sheet is read. */
+import { numbersItsColumns } from './columnNumbers';
 import { isYearNumber, type Grid, type Spot } from './grid';
 import { isFilledIn } from './identity';
 import type { Meaning } from './meaning';
@@ -39,14 +40,15 @@ export function rowTeller(grid: Grid): RowTeller {
     add: (row, labels, numbers, firstText) => {
       for (const { meaning } of labels) if (meaning.stage !== null) stages[row] = (stages[row] ?? 0) | (1 << STAGES.indexOf(meaning.stage));
       if (labels.some(({ meaning }) => meaning.isTotal && meaning.item === null)) totalRows.add(row);
-      if (numbers > 0 && labels.some(({ meaning, column }) => meaning.other === 'line-number' && column === firstText)) lineRows.add(row);
-      if (numbers === 0 && headsColumns(grid, row, labels) && (!isOfForm(labels) || stagesOf(stages[row] ?? 0).size > 1)) headerRows.add(row);
+      const isNamed = labels.some(({ meaning, column }) => meaning.other === 'line-number' && column === firstText);
+      if (isNamed && (numbers > 0 || numbersItsColumns(grid, row, firstText))) lineRows.add(row);
+      if (numbers === 0 && headsColumns(grid, row, labels) && !lineRows.has(row) && !numbersItsColumns(grid, row) && (!isOfForm(labels, grid.textAt(row, firstText)) || stagesOf(stages[row] ?? 0).size > 1)) headerRows.add(row);
     },
     rows: () => ({
       headerRowAbove: headerAbove(grid.height, headerRows),
       headerRows,
       totalRows,
-      isLineNumbers: (row) => lineRows.has(row) || countsUp(grid, row),
+      isLineNumbers: (row) => lineRows.has(row) || numbersItsColumns(grid, row),
       stagesIn: (row) => stagesOf(stages[row] ?? 0),
     }),
   };
@@ -74,13 +76,13 @@ function headsColumns(grid: Grid, row: number, labels: readonly RowLabel[]): boo
 }
 
 /** It tells what the form is of, or who filled it in. */
-function isOfForm(labels: readonly RowLabel[]): boolean {
-  return labels.some(({ meaning, text }) => meaning.other === 'reference' || isFilledIn(text));
+function isOfForm(labels: readonly RowLabel[], first: string): boolean {
+  return isFilledIn(first) || labels.some(({ meaning, text }) => meaning.other === 'form' || isFilledIn(text));
 }
 
 /** What can stand over a column: not the year of the form, nor who filled it in. */
 function heads({ item, items, stage, quarter, month, isTotal, other, isPrior }: Meaning): boolean {
-  return item !== null || items.length > 0 || stage !== null || quarter !== null || month !== null || isTotal || isPrior || (other !== null && other !== 'reference');
+  return item !== null || items.length > 0 || stage !== null || quarter !== null || month !== null || isTotal || isPrior || (other !== null && other !== 'form');
 }
 
 function yearCells(grid: Grid, row: number): number {
@@ -90,16 +92,4 @@ function yearCells(grid: Grid, row: number): number {
     if (isYearNumber(content) || (typeof content === 'string' && /^\s*(?:19|20)\d{2}\s*年/.test(content))) years++;
   }
   return years;
-}
-
-/** 1 | 2 | 3 …, three at least and nothing else. */
-function countsUp(grid: Grid, row: number): boolean {
-  let expected = 1;
-  for (let column = 0; column < grid.width; column++) {
-    const content = grid.at(row, column);
-    if (content === null) continue;
-    if (Number(content) !== expected) return false;
-    expected++;
-  }
-  return expected > 3;
 }

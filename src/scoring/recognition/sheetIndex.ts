@@ -1,4 +1,5 @@
 /** What one pass over a sheet keeps: the labels that say something, and where texts and numbers stand. */
+import { rowNumbers } from './columnNumbers';
 import { gridOf, isYearNumber, type Grid, type Spot } from './grid';
 import { isFilledIn } from './identity';
 import { LONGEST_LABEL, meaningOf, type Meaning } from './meaning';
@@ -23,9 +24,11 @@ export interface SheetIndex extends RowKinds {
   /** Labels with at least one word of the vocabulary that matters, by rows. */
   readonly labels: readonly Label[];
   readonly labelRows: ReadonlySet<number>;
+  /** Whether the number in a cell only counts the rows of its table. */
+  readonly isRowNumber: (row: number, column: number) => boolean;
   readonly numbersIn: (row: number) => number;
   readonly textsIn: (row: number) => number;
-  /** The last row above without any content; -1 when there is none. */
+  /** The last row above without any content that parts two tables; -1 when there is none. */
   readonly blankRowAbove: (row: number) => number;
   /** Rows with one text and nothing else but a unit: titles and headings. */
   readonly headings: readonly Label[];
@@ -50,6 +53,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
   const units: UnitSpot[] = [];
   const prose: Spot[] = [];
   let lastBlank = -1;
+  let blankBefore = -1;
 
   for (let row = 0; row < grid.height; row++) {
     let firstText = -1;
@@ -82,7 +86,13 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     texts[row] = textCount;
     blankAbove[row] = lastBlank;
     const isWithoutFigures = numberCount === 0 && marks === 0;
-    if (textCount === 0 && isWithoutFigures) lastBlank = row;
+    if (textCount === 0 && isWithoutFigures) {
+      blankBefore = lastBlank;
+      lastBlank = row;
+    } else if (lastBlank === row - 1 && goesOnAfterBlank(grid, row, numbers, firstText)) {
+      lastBlank = blankBefore;
+      blankAbove[row] = blankBefore;
+    }
     if (textCount - unitsBeside === 1 && isWithoutFigures && !(unitsBeside > 0 && isFilledIn(grid.textAt(row, firstText)))) headings.push(...headingAt(grid, row, firstText));
     for (const label of inRow) labels.add(label);
     told.add(row, inRow, numberCount, firstText);
@@ -96,6 +106,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     labels: kept,
     labelRows: new Set(kept.filter((label) => tells(label.meaning)).map(({ row }) => row)),
     ...told.rows(),
+    isRowNumber: rowNumbers(grid, kept),
     numbersIn: (row) => numbers[row] ?? 0,
     textsIn: (row) => texts[row] ?? 0,
     blankRowAbove: (row) => blankAbove[row] ?? -1,
@@ -104,6 +115,13 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
     numberCount: numbers.reduce((total, count) => total + count, 0),
     prose,
   };
+}
+
+/** Figures in several columns, and labels in the same one: a blank row before the totals, not the end of the table. */
+function goesOnAfterBlank(grid: Grid, row: number, numbers: Uint16Array, firstText: number): boolean {
+  if ((numbers[row] ?? 0) < 2 || (numbers[row - 2] ?? 0) === 0 || firstText < 0) return false;
+  for (let column = 0; column < firstText; column++) if (grid.kindAt(row - 2, column) === 'text') return false;
+  return grid.kindAt(row - 2, firstText) === 'text';
 }
 
 /** What it costs to read a label that was not read before, in cells that are passed over. */

@@ -45,7 +45,7 @@ function rowLabels(index: SheetIndex, { row, column }: Spot): { labels: Label[];
     const kind = grid.kindAt(row, at);
     if (kind === 'blank') continue;
     if (kind !== 'text') {
-      if (labels.length === 0) numbersPassed++;
+      if (labels.length === 0) numbersPassed += index.isRowNumber(row, at) ? 0 : 1;
       // Behind a figure another label begins, unless this one only says which figure of an item it is: 三公 | 预算数 | 13.45 | 支出数 | 13.07.
       else if (labels.some(({ meaning }) => meaning.item !== null || !meaning.isNeutral)) break;
       continue;

@@ -25,11 +25,11 @@ export function unitNamed(text: string): UnitWord | null {
   return found.kind === 'none' ? null : found;
 }
 
-const DECLARED = /(?:金额)?(?:计量)?单位[:：]?(?:人民币)?([^\s:：,，;；()（）]{1,4})/g;
+const DECLARED = /(?:(?:金额)?(?:计量)?单位[:：]?|金额[:：])(?:人民币)?([^\s:：,，;；()（）]{1,4})/g;
 
 /** The units that a text such as 「编制单位：某局 金额单位：万元」 declares. */
 export function unitsDeclared(text: string): readonly UnitWord[] {
-  if (!text.includes('单位') && !text.includes('单 位')) return [];
+  if (!text.includes('单位') && !text.includes('单 位') && !text.includes('金额')) return [];
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').replace(/单 +位/g, '单位').replace(/位 *: */g, '位:').replace(/、/g, ',');
   return [...plain.matchAll(DECLARED)].flatMap(([, word = '']) => unitNamed(word) ?? []);
 }

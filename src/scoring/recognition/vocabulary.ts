@@ -29,6 +29,12 @@ const ITEM = v.strictObject({
   vague: v.optional(v.boolean()),
   /** A source of money, which can also narrow another item: 财政拨款 in 财政拨款基本支出. */
   scope: v.optional(v.boolean()),
+  /** Said of whomever or whatever its label names besides: 满意度 of anyone. */
+  open: v.optional(v.boolean()),
+  /** What is done to other items, which its label names too: 调剂 of 项目支出. */
+  leads: v.optional(v.boolean()),
+  /** Items whose labels mean it where a remark says so: 固定资产（净值）. */
+  instead: v.optional(v.array(v.string())),
 });
 
 const PERIOD = v.strictObject({ quarter: v.picklist([1, 2, 3, 4]), span: v.optional(v.picklist(['cumulative', 'single'])), words: WORDS });

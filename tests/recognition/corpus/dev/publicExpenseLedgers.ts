@@ -4,7 +4,7 @@ import { sheet } from '../support/layout';
 
 export const PUBLIC_EXPENSE_LEDGERS: readonly CorpusCase[] = [
   {
-    name: 'examined-overview-of-a-unit-in-yueyang',
+    name: 'overview-of-a-unit-in-yueyang',
     about: 'Blocks under each other, each a row for the unit; income and spending of the year, no budgets; the vehicles in two parts',
     sheets: [
       sheet('基本概况', { unit: '万元' }, `
@@ -31,7 +31,7 @@ export const PUBLIC_EXPENSE_LEDGERS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-monthly-ledger-of-the-public-expenses',
+    name: 'monthly-ledger-of-the-public-expenses',
     about: 'Twelve months between budget and total, meetings and training below, the sum of all last, unit nowhere',
     sheets: [
       sheet('三公台账', { unit: '元' }, `
@@ -48,7 +48,7 @@ export const PUBLIC_EXPENSE_LEDGERS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-public-expenses-of-two-years',
+    name: 'public-expenses-compared-without-a-unit',
     about: 'Budget and final account of both years under a header of two rows, parts in their official order, no unit and small figures; a second sheet with the same words is empty',
     sheets: [
       sheet('对比', { unit: '万元' }, `
@@ -63,7 +63,7 @@ export const PUBLIC_EXPENSE_LEDGERS: readonly CorpusCase[] = [
 其中：公务用车购置费|0|0|0|0|0|—
 　　　公务用车运行维护费|8.40|8.12|7.60|7.56|-0.04|-0.53%
 合　　计|9.60 @上年三公预算|8.48 @上年三公支出|13.45 @三公预算|13.07 @三公支出|-0.38|-2.83%
-说明：2024年出国费增加系经批准随团赴新加坡招商。|<|<|<|<|<|<
+说明：2024年出国费增加系经批准随团赴新加坡招商。 ~评价年度=2024|<|<|<|<|<|<
 `),
       sheet('对比（模板）', { unit: '万元' }, `
 附件3||||||
@@ -79,7 +79,7 @@ export const PUBLIC_EXPENSE_LEDGERS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-running-costs-by-economic-item',
+    name: 'running-costs-by-economic-item',
     about: 'The total first with three budgets, the items that sound like public expenses are only their part in running costs; the whole is on the other sheet',
     sheets: [
       sheet('日常公用经费', { unit: '元' }, `

@@ -4,7 +4,7 @@ import { sheet } from '../support/layout';
 
 export const BUDGET_TABLES: readonly CorpusCase[] = [
   {
-    name: 'examined-budget-tables-01-1-to-03-in-yuan',
+    name: 'budget-tables-01-1-to-03-in-yuan',
     about: 'Income and spending side by side, the totals twice, a header of two rows with a row of column numbers, procurement at the end',
     sheets: [
       sheet('部门财务收支预算总表01-1', { unit: '元' }, `
@@ -57,7 +57,7 @@ export const BUDGET_TABLES: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-budget-tables-of-a-guangdong-bureau',
+    name: 'budget-tables-of-a-guangdong-bureau',
     about: 'Spending by nature, the year before in the next column, staff costs only by economic items',
     sheets: [
       sheet('表1 收支总体情况表', { unit: '万元' }, `
@@ -73,7 +73,7 @@ export const BUDGET_TABLES: readonly CorpusCase[] = [
 五、其他资金|21.62 ~年初非财政拨款收入||
 |||
 本年收入合计|2766.92 @年初预算收入|本年支出合计|2766.92 @年初预算支出
-六、上年结转|0.00 ~上年结转结余|四、结转下年|0.00
+六、上年结转|0.00 ~上年结转结余|四、结转下年|0.00 ~年末结转结余
 收入总计|2766.92 @年初预算收入|支出总计|2766.92 @年初预算支出
 `),
       sheet('表6 基本支出', { unit: '万元' }, `
@@ -104,7 +104,7 @@ export const BUDGET_TABLES: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-how-the-budget-changed-during-the-year',
+    name: 'how-the-budget-changed-during-the-year',
     about: 'From the start of the year to the adjusted budget in columns of additions, unit in the title, the reallocation in a note',
     sheets: [
       sheet('预算调整', { unit: '万元', at: 'B2' }, `
@@ -129,7 +129,7 @@ export const BUDGET_TABLES: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-budgets-of-two-years-in-one-workbook',
+    name: 'budgets-of-two-years-in-one-workbook',
     about: 'The same table for 2025 and for 2024, the later one first; the person has told the year; unit behind the labels',
     year: 2024,
     sheets: [

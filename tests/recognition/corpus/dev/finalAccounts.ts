@@ -4,7 +4,7 @@ import { sheet } from '../support/layout';
 
 export const FINAL_ACCOUNTS: readonly CorpusCase[] = [
   {
-    name: 'examined-final-account-01-with-three-blocks',
+    name: 'final-account-01-with-three-blocks',
     about: 'Fifteen columns, three figures for each item, and the running information of the institution beside each other',
     sheets: [
       sheet('Z01 收入支出决算总表', { unit: '元' }, `
@@ -48,7 +48,7 @@ export const FINAL_ACCOUNTS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-published-final-account-01-04-06-and-09',
+    name: 'published-final-account-01-04-06-and-09',
     about: 'Only figures of the final account; carry-over of all funds and of the appropriation alone; the public expenses in a row of twelve columns',
     sheets: [
       sheet('公开01表', { unit: '元' }, `
@@ -100,7 +100,7 @@ export const FINAL_ACCOUNTS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-last-tables-of-a-final-account-in-yunnan',
+    name: 'last-tables-of-a-final-account-in-yunnan',
     about: 'Budget, budget of the whole year and final figure of the public expenses; assets in one row whose kind a note tells',
     sheets: [
       sheet('附表10', { unit: '元' }, `
@@ -136,7 +136,7 @@ export const FINAL_ACCOUNTS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-one-project-with-its-own-form',
+    name: 'one-project-with-its-own-form',
     about: 'Budget, adjusted budget and spending of a single project, which are none of the department; a target of satisfaction beside what came of it',
     sheets: [
       sheet('项目自评表', { unit: '万元', tables: { '~项目绩效目标表': 'A9:H13' } }, `

@@ -4,7 +4,7 @@ import { sheet } from '../support/layout';
 
 export const SELF_EVALUATION: readonly CorpusCase[] = [
   {
-    name: 'examined-base-data-of-a-hunan-county',
+    name: 'base-data-of-a-hunan-county',
     about: 'Blocks with a header each: staff, costs with the account of the year before, procurement, buildings, and measures in words',
     sheets: [
       sheet('基础数据表', { unit: '万元' }, `
@@ -38,7 +38,7 @@ export const SELF_EVALUATION: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-scored-table-of-a-hubei-bureau',
+    name: 'scored-table-of-a-hubei-bureau',
     about: 'A row for the whole spending with budget and execution, indicators with target and actual value, everything in one table',
     sheets: [
       sheet('部门整体自评', { unit: '万元', tables: { '~绩效目标表': 'B8:G14' } }, `
@@ -62,7 +62,7 @@ export const SELF_EVALUATION: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-draft-report-pasted-into-cells',
+    name: 'draft-report-pasted-into-cells',
     about: 'Paragraphs with many figures, a few of them of the year before, one small table below; rates that look like amounts',
     sheets: [
       sheet('报告初稿', { unit: '万元' }, `
@@ -90,7 +90,7 @@ export const SELF_EVALUATION: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-procurement-counted-twice-and-the-targets',
+    name: 'procurement-counted-twice-and-the-targets',
     about: 'Finance and the office of procurement disagree about what was bought; goods, works and services with a total first; a table of targets with operators',
     sheets: [
       sheet('政府采购（财务）', { unit: '万元' }, `

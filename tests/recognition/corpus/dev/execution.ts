@@ -4,7 +4,7 @@ import { sheet } from '../support/layout';
 
 export const EXECUTION: readonly CorpusCase[] = [
   {
-    name: 'examined-payments-of-the-treasury-by-month',
+    name: 'payments-of-the-treasury-by-month',
     about: 'Twelve rows with the amount of the month and of the year so far, the budget above the table, the year before as a column',
     sheets: [
       sheet('支付进度', { unit: '万元' }, `
@@ -30,7 +30,7 @@ export const EXECUTION: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-budget-items-with-the-amounts-of-each-quarter',
+    name: 'budget-items-with-the-amounts-of-each-quarter',
     about: 'The total first, quarters that are not cumulative, a net reallocation of nothing and its true size in a note, amounts in yuan as text, the projects hidden',
     sheets: [
       sheet('指标执行情况', { unit: '元', hiddenRows: [10, 11, 12] }, `
@@ -51,7 +51,7 @@ export const EXECUTION: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-two-years-of-quarters-side-by-side',
+    name: 'two-years-of-quarters-side-by-side',
     about: 'The year before on the left and this year on the right, with a blank column between; a base that grows during the year',
     sheets: [
       sheet('季度对比', { unit: '万元', at: 'B3' }, `
@@ -76,7 +76,7 @@ export const EXECUTION: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-progress-report-of-a-bureau-and-its-units',
+    name: 'progress-report-of-a-bureau-and-its-units',
     about: 'A row for each unit and one for the bureau together; the first half, three quarters and the year under one header',
     sheets: [
       sheet('汇总', { unit: '万元' }, `

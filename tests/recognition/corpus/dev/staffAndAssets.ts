@@ -4,7 +4,7 @@ import { sheet } from '../support/layout';
 
 export const STAFF_AND_ASSETS: readonly CorpusCase[] = [
   {
-    name: 'examined-staff-by-kind-of-post',
+    name: 'staff-by-kind-of-post',
     about: 'Totals last, staff in post and outside the posts in groups of columns, retired people and vehicles in a table on the right; the roll counts one person more in post',
     sheets: [
       sheet('机构人员', { unit: '万元' }, `
@@ -30,7 +30,7 @@ export const STAFF_AND_ASSETS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-fixed-assets-by-kind-and-use-and-the-balance-sheet',
+    name: 'fixed-assets-by-kind-and-use-and-the-balance-sheet',
     about: 'Original value, depreciation and net value, and then the use of the original value; balance sheet in two halves with the beginning and the end of the year; thousand yuan as a trap',
     sheets: [
       sheet('固定资产', { unit: '元' }, `
@@ -74,7 +74,7 @@ export const STAFF_AND_ASSETS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-assets-written-as-a-list',
+    name: 'assets-written-as-a-list',
     about: 'Label and figure in one column after another, numbered, units behind the figures, a broken formula, two rows of staff outside the posts that nobody has summed',
     sheets: [
       sheet('人员资产', { unit: '万元', at: 'C4' }, `
@@ -99,7 +99,7 @@ export const STAFF_AND_ASSETS: readonly CorpusCase[] = [
     ],
   },
   {
-    name: 'examined-petitions-and-satisfaction',
+    name: 'petitions-and-satisfaction',
     about: 'Registers by month with rates at the foot, a survey by question with the overall rate in a note, projects planned and done in a third sheet',
     sheets: [
       sheet('信访办理', {}, `
