@@ -77,6 +77,12 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     'rate-out-of-range': ({ text }, name) => ({ what: `${name}应在 0%～100% 之间，现为“${text}”`, fix: '请按百分比填写，如 97.2% 或 0.972。' }),
     'not-a-year': ({ text }, name) => ({ what: `${name}应为四位年份，现为“${text}”`, fix: '请填写年份，如 2024。' }),
     'not-an-amount-unit': ({ text }, name) => ({ what: `${name}应为“万元”或“元”，现为“${text}”`, fix: '请改为万元或元；改好之前金额均不采用。' }),
+    'unit-name': ({ why, name: unitName, says, comment }, name) =>
+      ({
+        'no-unit': { what: `名称「${unitName}」说明${name}的单位，应为 ="元" 或 ="万元"，现为 ${says}`, fix: `请在「公式—名称管理器」中改正或删除它；改好之前${name}不采用。` },
+        differs: { what: `${name}的单位有两种说法：名称「${unitName}」为${says}，名称${name}的备注为${comment}；现按${says}读取`, fix: '请核对，并在「核对」页的“可修正的数据”中选定一种。' },
+        alone: { what: `名称「${unitName}」说明${name}的单位，但工作簿中没有名称${name}`, fix: `请重新指定${name}；不再需要的，请在「公式—名称管理器」中删除「${unitName}」。` },
+      })[why],
     'formula-without-result': (_, name) => ({ what: `${name}的公式还没有计算结果`, fix: '请在 Excel 中打开本工作簿，重新计算并保存。' }),
     'wrong-shape': ({ expected, rows, columns }, name) => ({
       what: `名称${name}应引用${SHAPES_ZH[expected]}，现引用 ${rows} 行 × ${columns} 列`,
@@ -170,6 +176,12 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     'rate-out-of-range': ({ text }, name) => ({ what: `${name} should lie between 0% and 100% and is “${text}”`, fix: 'Type a percentage such as 97.2% or 0.972.' }),
     'not-a-year': ({ text }, name) => ({ what: `${name} should be a year of four digits and is “${text}”`, fix: 'Type a year such as 2024.' }),
     'not-an-amount-unit': ({ text }, name) => ({ what: `${name} should be “万元” or “元” and is “${text}”`, fix: 'Type 「万元」 or 「元」; until then no amount is used.' }),
+    'unit-name': ({ why, name: unitName, says, comment }, name) =>
+      ({
+        'no-unit': { what: `name “${unitName}” says the unit of ${name}; it should be ="元" or ="万元" and is ${says}`, fix: `Put it right or delete it in Formulas › Name Manager; until then ${name} is not used.` },
+        differs: { what: `the unit of ${name} is told twice: name “${unitName}” says ${says}, the comment of name ${name} says ${comment}; it was read in ${says}`, fix: 'Check it, and choose one under “Data that can be mended” in the view Checks.' },
+        alone: { what: `name “${unitName}” says the unit of ${name}, and the workbook has no name ${name}`, fix: `Bind ${name} again, or delete “${unitName}” in Formulas › Name Manager.` },
+      })[why],
     'formula-without-result': (_, name) => ({ what: `the formula of ${name} has no result yet`, fix: 'Open the workbook in Excel, recalculate and save it.' }),
     'wrong-shape': ({ expected, rows, columns }, name) => ({
       what: `name ${name} should refer to ${SHAPES_EN[expected]} and refers to ${rows} rows × ${columns} columns`,

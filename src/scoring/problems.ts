@@ -1,4 +1,5 @@
 /** What is wrong or questionable, as data. Sentences are made from it at the edge, by `wording`. */
+import type { UnitNameFault } from './inputs/ownUnit';
 
 /**
  * - `error`: something could not be used; it blocks an indicator or makes the result untrustworthy
@@ -49,6 +50,8 @@ export interface ProblemDetails {
   'rate-out-of-range': { text: string };
   'not-a-year': { text: string };
   'not-an-amount-unit': { text: string };
+  /** About the name that says the unit of one input. */
+  'unit-name': UnitNameFault;
   'formula-without-result': Record<never, never>;
   'wrong-shape': { expected: 'cell' | 'quarters' | 'table'; rows: number; columns: number };
   'number-as-text': { text: string };

@@ -3,6 +3,7 @@ import { inputNamed } from '../scoring/inputs/catalogue';
 import type { CellContent, DataFix } from '../scoring/inputs/fixes';
 import { splitAddress } from './host/addresses';
 import { asText } from './host/cells';
+import { queueUnitName } from './inputs/unitName';
 import { WorkbookError } from './model';
 
 /** A cell's content and number format. */
@@ -11,10 +12,11 @@ export interface CellState {
   readonly format: string;
 }
 
-/** What a name refers to, and its comment. */
+/** What a name refers to, its comment, and what the name of its unit refers to; `null` without one. */
 export interface NameState {
   readonly formula: string;
   readonly comment: string;
+  readonly unit: string | null;
 }
 
 export type FixState = CellState | NameState;
@@ -59,11 +61,12 @@ function cellTarget(workbook: Excel.Workbook, address: string): FixTarget {
 function nameTarget(workbook: Excel.Workbook, input: string): FixTarget {
   const candidates = [input, inputNamed(input)?.alias ?? input].map((name) => workbook.names.getItemOrNullObject(name));
   for (const candidate of candidates) candidate.load('name,formula,comment');
+  const unitName = queueUnitName(workbook, input);
   const item = () => candidates.find(({ isNullObject }) => !isNullObject);
   return {
     state() {
       const found = item();
-      return found ? { formula: String(found.formula), comment: found.comment } : null;
+      return found ? { formula: String(found.formula), comment: found.comment, unit: unitName.formula() } : null;
     },
     requireWritable: () => undefined,
     write(next) {
@@ -71,6 +74,7 @@ function nameTarget(workbook: Excel.Workbook, input: string): FixTarget {
       if (!found || !('formula' in next)) return;
       if (String(found.formula) !== next.formula) found.formula = next.formula;
       if (found.comment !== next.comment) found.comment = next.comment;
+      unitName.write(next.unit);
     },
   };
 }

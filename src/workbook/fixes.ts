@@ -3,6 +3,7 @@ import type { Framework } from '../scoring/frameworks/model';
 import { inputsUsedBy } from '../scoring/frameworks/usage';
 import { fixesFor, type DataFix } from '../scoring/inputs/fixes';
 import { readInputs } from '../scoring/inputs/readInputs';
+import { formulaOfUnit, ownUnit } from '../scoring/inputs/ownUnit';
 import { commentWithUnit, unitInComment } from '../scoring/inputs/unitComment';
 import { tableNumbers } from '../scoring/projects/tableNumbers';
 import { quotedSheet, splitAddress } from './host/addresses';
@@ -112,7 +113,10 @@ async function putBack(made: readonly MadeFix[], cause: unknown): Promise<void> 
 function isAsOffered(fix: DataFix, state: FixState): boolean {
   if (fix.kind === 'cell') return 'content' in state && state.content === fix.from;
   if ('content' in state) return false;
-  return fix.kind === 'name' ? isSamePlace(state.formula, fix.from) : (unitInComment(state.comment) ?? fix.from) === fix.from;
+  if (fix.kind === 'name') return isSamePlace(state.formula, fix.from);
+  // Where name and comment differ, either is what a person may want changed.
+  const told = [ownUnit(fix.input, state.unit, state.comment).unit, unitInComment(state.comment)].filter((unit) => unit !== null);
+  return told.length === 0 || told.includes(fix.from);
 }
 
 /** Both with or without `=`, `$` and quotes. */
@@ -124,7 +128,7 @@ function isSamePlace(formula: string, address: string): boolean {
 function stateAfter(fix: DataFix, before: FixState): FixState {
   if ('content' in before) return fix.kind === 'cell' ? { content: fix.to ?? '', format: fix.numberFormat ?? before.format } : before;
   if (fix.kind === 'name') return { ...before, formula: `=${absolute(fix.to)}` };
-  return fix.kind === 'unit' ? { ...before, comment: commentWithUnit(before.comment, fix.to) } : before;
+  return fix.kind === 'unit' ? { ...before, comment: commentWithUnit(before.comment, fix.to), unit: formulaOfUnit(fix.to) } : before;
 }
 
 function absolute(address: string): string {

@@ -17,14 +17,17 @@ function namesOf(model: WorkbookModel): Record<string, string> {
 }
 
 describe('binding', () => {
-  test('makes the Chinese names in two round trips, absolute, with the unit in the comment', async () => {
+  test('makes the Chinese names in two round trips, absolute, with the unit in a name of its own and in the comment', async () => {
     const model = accountantsWorkbook();
     const before = contentsOf(model);
     expect(await bind(model, SPENT, BUDGET, CUMULATIVE)).toMatchObject({ bound: ['三公支出', '三公预算', '季度累计支出'], kept: [], sheet: null, results: {}, roundTrips: 2 });
     expect(namesOf(model)).toEqual({
       三公支出: "'2024年决算'!$C$4 单位：元",
+      三公支出_单位: '"元"',
       三公预算: "'2024年决算'!$B$4 单位：元",
+      三公预算_单位: '"元"',
       季度累计支出: '支出进度!$C$2:$C$5 单位：万元',
+      季度累计支出_单位: '"万元"',
     });
     expect(contentsOf(model)).toEqual(before);
   });
@@ -51,6 +54,12 @@ describe('a binding that no name can refer to as it stands', () => {
       'IF(OR(支出进度!B2="",支出进度!B3="",支出进度!B4="",支出进度!B5=""),"",支出进度!B2+支出进度!B3+支出进度!B4+支出进度!B5)',
     ]);
     expect([0, 2, 7, 9].map((column) => sheet.content(4, column).value)).toEqual(['调整后预算支出', 2546.7, '万元', '调整后预算支出2546.70万元']);
-    expect(namesOf(model)).toEqual({ 取数表区域: '取数表!$A$3:$J$5', 季度累计支出: '取数表!$D$4:$G$4 单位：万元', 调整后预算支出: '取数表!$C$5 单位：万元' });
+    expect(namesOf(model)).toEqual({
+      取数表区域: '取数表!$A$3:$J$5',
+      季度累计支出: '取数表!$D$4:$G$4 单位：万元',
+      季度累计支出_单位: '"万元"',
+      调整后预算支出: '取数表!$C$5 单位：万元',
+      调整后预算支出_单位: '"万元"',
+    });
   });
 });

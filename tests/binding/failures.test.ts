@@ -17,9 +17,10 @@ async function refusal(model: WorkbookModel, bindings: readonly Binding[], fault
 }
 
 describe('a binding that can not be made', () => {
-  test.each([0, 2, 8, 20, 40, 80, 108])('because action %i of the write failed leaves names, sheets and cells as they were', async (action) => {
+  test.each([0, 2, 8, 20, 40, 80, 108, 110])('because action %i of the write failed leaves names, sheets and cells as they were', async (action) => {
     const model = accountantsWorkbook();
     model.setName({ name: '三公支出', scope: null, formula: '#REF!$A$1', comment: '去年的' });
+    model.setName({ name: '三公支出_单位', scope: null, formula: '"万元"' });
     const before = state(model);
     expect(await refusal(model, [SPENT, SUMMED_QUARTERS, FROM_PROSE], { batch: 1, action, code: 'GeneralException' })).toMatchObject({ code: 'unknown', details: { diagnostic: expect.stringContaining('GeneralException') as string } });
     expect(state(model)).toEqual(before);
@@ -55,7 +56,7 @@ describe('a name that is there already', () => {
     const model = named('ThreePublicSpent', "'2024年决算'!$B$4");
     expect(await withExcel(model, () => bindInputs([SPENT]))).toMatchObject({ bound: [], kept: ['三公支出'] });
     expect(await withExcel(model, () => bindInputs([{ ...SPENT, replaces: true }]))).toMatchObject({ bound: ['三公支出'], kept: [] });
-    expect(model.names.map(({ name, formula, comment }) => [name, formula, comment])).toEqual([['ThreePublicSpent', "'2024年决算'!$C$4", '张三核对；单位：元']]);
+    expect(model.names.map(({ name, formula, comment }) => [name, formula, comment])).toEqual([['ThreePublicSpent', "'2024年决算'!$C$4", '张三核对；单位：元'], ['三公支出_单位', '"元"', '']]);
   });
 
   test('is re-pointed when its cells are gone', async () => {
@@ -98,14 +99,15 @@ describe('取数表', () => {
 
 test('the unit is set for one input, for a sheet, for all, and taken away again', async () => {
   const model = accountantsWorkbook();
-  const units = () => Object.fromEntries(model.names.map(({ name, comment }) => [name, comment]));
+  const units = () => Object.fromEntries(model.names.flatMap(({ name, comment }) => (name.endsWith('_单位') ? [] : [[name, [comment, model.findName(`${name}_单位`, null)?.formula ?? null]]])));
   await withExcel(model, async () => {
     await bindInputs([SPENT, area('季度累计支出', at('支出进度', 'C2:C5'), [329.15, 959.07, 1232.09, 2484.56]), area('编制人数', at('支出进度', 'B2'), [329.15])]);
     expect(await setUnit(['季度累计支出'], '万元')).toEqual(['季度累计支出']);
     expect(await setUnit({ sheet: '2024年决算' }, '万元')).toEqual(['三公支出']);
-    expect(units()).toEqual({ 三公支出: '单位：万元', 季度累计支出: '单位：万元', 编制人数: '' });
+    expect(units()).toEqual({ 三公支出: ['单位：万元', '"万元"'], 季度累计支出: ['单位：万元', '"万元"'], 编制人数: ['', null] });
     expect([...(await setUnit('all', null))].sort()).toEqual(['三公支出', '季度累计支出'].sort());
-    expect(units()).toEqual({ 三公支出: '', 季度累计支出: '', 编制人数: '' });
+    expect(units()).toEqual({ 三公支出: ['', null], 季度累计支出: ['', null], 编制人数: ['', null] });
+    expect(await setUnit('all', null)).toEqual([]);
   });
 });
 

@@ -20,6 +20,8 @@ describe('the names in a file', () => {
     const model = WorkbookModel.blank('2024年 决算');
     model.setName({ name: '三公支出', scope: null, formula: "'2024年 决算'!$C$4", comment: '单位：元' });
     model.setName({ name: 'QuarterlySpending', scope: null, formula: "'2024年 决算'!$B$9:$E$9" });
+    model.setName({ name: '三公预算', scope: null, formula: "'2024年 决算'!$B$4" });
+    model.setName({ name: '三公预算_单位', scope: null, formula: '"元"' });
     model.setName({ name: '编制人数', scope: null, formula: '#REF!$A$1' });
     model.setName({ name: '在编人数', scope: null, formula: '12' });
     model.setName({ name: '别的', scope: null, formula: "'2024年 决算'!$A$1" });
@@ -35,6 +37,7 @@ describe('the names in a file', () => {
     expect(names.filter((name) => 'place' in name)).toEqual([
       { input: '三公支出', place: at('2024年 决算', 'C4'), unit: '元' },
       { input: '季度累计支出', place: at('2024年 决算', 'B9:E9'), unit: null },
+      { input: '三公预算', place: at('2024年 决算', 'B4'), unit: '元' },
     ]);
   });
 

@@ -1,9 +1,10 @@
 /** Names follow their cells when another program inserts rows and columns; a name whose row it deleted is told, found and bound again. */
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
-import { bindInputs, recogniseWorkbook, type Binding, type ReviewItem } from '../../src/workbook/recognition';
+import { bindInputs, recogniseWorkbook, setUnit, type Binding, type ReviewItem } from '../../src/workbook/recognition';
 import { readReadiness } from '../../src/workbook/readiness';
+import { scoreWorkbook } from '../../src/workbook/score';
 import { WorkbookModel } from '../../src/workbench/model';
-import { setCell, sheetOf } from '../support/sample';
+import { sample, setCell, setInput, sheetOf } from '../support/sample';
 import { withExcel } from '../support/scoring';
 import { describeWithLibreOffice } from '../support/tools';
 import { accountantsWorkbook, area, at, FROM_PROSE, SUMMED_QUARTERS } from './support/accountant';
@@ -34,12 +35,29 @@ describeWithLibreOffice('after LibreOffice changed and saved the workbook', (sof
     expect(formulaOf(opened, '季度累计支出')).toBe('取数表!$D$6:$G$6');
     const sheet = sheetOf(opened, '取数表');
     expect([3, 4, 5, 6].map((column) => sheet.content(5, column).value)).toEqual([329.15, 959.07, 1232.09, 2484.56]);
-    // It drops the comments of names, and with them the units: only recognition finds them again.
+    // It drops the comments of names; the names that say the units stay.
+    expect(opened.names.map(({ comment }) => comment).join('')).toBe('');
     const review = await withExcel(opened, () => recogniseWorkbook(DEFAULT_FRAMEWORK));
-    expect(review.items.find(({ input }) => input === '三公支出')).toMatchObject({ bound: { state: 'bound', unit: null }, candidates: [{ unit: { unit: '元' } }] });
+    expect(review.items.find(({ input }) => input === '三公支出')).toMatchObject({ bound: { state: 'bound', unit: '元' } });
     const { inputs } = await withExcel(opened, () => readReadiness(DEFAULT_FRAMEWORK));
     const shown = (name: string) => inputs.find(({ input }) => input.name === name)?.shown;
     expect([shown('三公支出'), shown('三公预算'), shown('日常公用决算'), shown('季度累计支出'), shown('调整后预算支出')]).toEqual(['130700', '134500', '58.43万元', '329.15 / 959.07 / 1232.09 / 2484.56', '2546.7']);
+  }, MINUTES * 60_000);
+
+  test.each(['values', 'formulas'] as const)('an input in 元 stays in 元, and the score in %s is the same', async (content) => {
+    const model = sample();
+    setInput(model, '三公支出', 130_700);
+    setInput(model, '三公预算', 134_500);
+    const score = (workbook: WorkbookModel) => withExcel(workbook, () => scoreWorkbook({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN', content }));
+    await withExcel(model, () => setUnit(['三公支出', '三公预算'], '元'));
+    const before = await score(model);
+    expect([before.scorecard.total.score, before.scorecard.problems.filter(({ severity }) => severity === 'error')]).toEqual(['94.8', []]);
+
+    const opened = WorkbookModel.open(editedByLibreOffice(soffice, model.save(), []));
+    const after = await score(opened);
+    expect(after.scorecard).toEqual(before.scorecard);
+    expect([after.sheet.created, after.sheet.content, after.sheet.moved, after.sheet.changed]).toEqual([false, content, [], []]);
+    expect(opened.sheets.map(({ name }) => name)).toEqual(model.sheets.map(({ name }) => name));
   }, MINUTES * 60_000);
 
   test('a name whose row was deleted is told as broken, recognised in its new place, and bound again', async () => {

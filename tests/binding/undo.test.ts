@@ -1,5 +1,5 @@
 /** Taking a binding back: names as they were, and what a person bound elsewhere since stays. */
-import { bindInputs, undoBinding, type Binding } from '../../src/workbook/recognition';
+import { bindInputs, setUnit, undoBinding, type Binding } from '../../src/workbook/recognition';
 import type { WorkbookModel } from '../../src/workbench/model';
 import { contentsOf } from '../support/sample';
 import { withExcel } from '../support/scoring';
@@ -31,15 +31,29 @@ describe('taking a binding back', () => {
   test('lets a name that was re-pointed refer where it did, in the unit that it had', async () => {
     const model = accountantsWorkbook();
     model.setName({ name: '三公支出', scope: null, formula: "'2024年决算'!$C$5", comment: '单位：万元' });
+    model.setName({ name: '三公支出_单位', scope: null, formula: '"万元"' });
     const before = look(model);
     await bindAndUndo(model, [{ ...SPENT, replaces: true }]);
     expect(look(model)).toEqual(before);
+    await bindAndUndo(model, [{ ...SPENT, unit: null, replaces: true }]);
+    expect(look(model)).toEqual(before);
   });
 
-  test('leaves alone a name that refers elsewhere by now', async () => {
+  test('takes the unit with it that a person gave since', async () => {
+    const model = accountantsWorkbook();
+    const before = look(model);
+    await withExcel(model, async () => {
+      const { undo } = await bindInputs([SPENT]);
+      await setUnit(['三公支出'], '万元');
+      if (undo) await undoBinding(undo);
+    });
+    expect(look(model)).toEqual(before);
+  });
+
+  test('leaves alone a name that refers elsewhere by now, with its unit', async () => {
     const model = accountantsWorkbook();
     await bindAndUndo(model, [SPENT, BUDGET], () => model.setName({ name: '三公支出', scope: null, formula: "'2024年决算'!$C$5" }));
-    expect(model.names.filter(({ name }) => name.startsWith('三公')).map(({ name, formula }) => [name, formula])).toEqual([['三公支出', "'2024年决算'!$C$5"]]);
+    expect(model.names.filter(({ name }) => name.startsWith('三公')).map(({ name, formula }) => [name, formula])).toEqual([['三公支出', "'2024年决算'!$C$5"], ['三公支出_单位', '"元"']]);
   });
 
   test('is not offered where nothing was bound', async () => {

@@ -6,6 +6,7 @@ import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { exactText, type Ratio } from '../../src/scoring/exact/ratio';
 import type { Cell, InputCells, NamedCells } from '../../src/scoring/inputs/cells';
 import { fixesFor, type DataFix } from '../../src/scoring/inputs/fixes';
+import { unitNameFault } from '../../src/scoring/inputs/ownUnit';
 import { readInputs, type InputSet } from '../../src/scoring/inputs/readInputs';
 import type { Reading } from '../../src/scoring/inputs/readCell';
 import { projectsProgress } from '../../src/scoring/progress/projectProgress';
@@ -123,6 +124,9 @@ describe('a name with a defect is treated as the document says', () => {
     '所在行隐藏': { ...one, hidden: 'rows' },
     '所在列隐藏': { ...one, hidden: 'columns' },
     '所在工作表隐藏': { ...one, hidden: 'sheet' },
+    '单位名称说的不是单位': { ...one, unit: null, unitFault: unitNameFault('no-unit', '三公支出', '="千元"') },
+    '单位名称与备注不同': { ...one, unit: '元', unitFault: unitNameFault('differs', '三公支出', '元', '万元') },
+    '只有单位名称': { found: 'nothing', unitFault: unitNameFault('alone', '三公支出', '') },
   };
   const rows = tableUnder('名称');
 

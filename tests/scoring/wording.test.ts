@@ -100,6 +100,7 @@ describe('the reason', () => {
 const DETAILS: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   'name-missing': {}, 'name-broken': { refersTo: '=#REF!', why: 'deleted' }, 'cell-blank': {}, 'cell-error': { error: '#N/A' }, 'not-a-number': { text: 'x' },
   'not-a-count': { text: '1.5' }, negative: { text: '-1' }, 'rate-out-of-range': { text: '97' }, 'not-a-year': { text: '24' }, 'not-an-amount-unit': { text: '千元' },
+  'unit-name': { why: 'differs', name: 'Unit', says: '元', comment: '万元' },
   'formula-without-result': {}, 'wrong-shape': { expected: 'quarters', rows: 1, columns: 3 }, 'number-as-text': { text: '5' }, 'table-column-missing': { column: '得分' },
   'operator-unknown': { text: '约' }, 'target-without-name': {}, 'project-without-name': {}, 'not-progress': { text: 'soon' }, magnitude: { other: '三公预算', otherValue: '13.45', value: '130700', factor: '9717' },
   'amounts-in-yuan': { value: '25467000', heads: '26' }, 'zero-denominator': { measure: '率', measureEn: 'Rate' }, 'exemption-without-basis': { amount: '870.72' },

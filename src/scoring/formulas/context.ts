@@ -8,6 +8,8 @@ export interface FormulaContext {
   input(name: string): string | null;
   /** The unit of an input that has its own; `null` leaves it to 金额单位. All of them do when this is left out. */
   unitOf?(name: string): AmountUnit | null;
+  /** The unit of an input is told and not understood: no formula may count it. */
+  isUnitUnclear?(name: string): boolean;
   /** Inputs that were worked out from a table, which no formula does: what takes them stays a value. */
   readonly derived?: ReadonlySet<string>;
   /** 自评打分表, `null` when the workbook has none. */

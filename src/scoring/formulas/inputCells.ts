@@ -62,6 +62,7 @@ export function inputBook(grid: WorkGrid, framework: Framework, context: Formula
     const isAmount = definition.kind === 'amount';
     const own = isAmount ? (context.unitOf?.(name) ?? null) : null;
     if (reference === null) return { name, item, label, definition, isAmount, cell: grid.line(label, quoted(notNamed)), flag: null };
+    if (isAmount && context.isUnitUnclear?.(name) === true) return { name, item, label, definition, isAmount, cell: grid.line(label, quoted(unusable)), flag: null };
     const number = item === null ? reference : `INDEX(${reference},${item})`;
     const decimals = proportional.has(name) ? RATE_DECIMALS.scored : RATE_DECIMALS.compared;
     const wanted = definition.shape === 'quarters' ? 4 : 1;

@@ -1,4 +1,5 @@
 /** What the outside world hands to the core: cells with their addresses, as the spreadsheet shows them. */
+import type { UnitNameFault } from './ownUnit';
 import type { AmountUnit } from './readNumber';
 
 /** One cell as it was read. An Excel error is a value of its own kind, never a text. */
@@ -17,7 +18,11 @@ export type HiddenBy = 'sheet' | 'rows' | 'columns';
 
 /** What a defined name led to. */
 export type NamedCells =
-  | { readonly found: 'nothing' }
+  | {
+      readonly found: 'nothing';
+      /** The name of its unit, which was left behind. */
+      readonly unitFault?: UnitNameFault | null;
+    }
   /** The name exists, but what it refers to is gone (`#REF!`), is several areas, or can't be read as cells. */
   | { readonly found: 'broken'; readonly refersTo: string; readonly why: 'deleted' | 'several-areas' | 'not-a-range' }
   | {
@@ -26,6 +31,7 @@ export type NamedCells =
       readonly cells: readonly (readonly Cell[])[];
       /** The unit of these amounts, where it is told for them alone; otherwise they are in that of 金额单位. */
       readonly unit?: AmountUnit | null;
+      readonly unitFault?: UnitNameFault | null;
       readonly hidden?: HiddenBy;
     };
 

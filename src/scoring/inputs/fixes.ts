@@ -7,9 +7,10 @@ import type { Problem } from '../problems';
 import { inputNamed, type InputDefinition, type NumberDefinition } from './catalogue';
 import type { Cell, InputCells, NamedCells } from './cells';
 import { defectOf } from './numberDefects';
+import type { UnitNameFault } from './ownUnit';
 import { errorOf } from './readCell';
 import { unitOf, type InputSet } from './readInputs';
-import { fromCoreUnit, numberFromCell, type AmountUnit } from './readNumber';
+import { fromCoreUnit, isAmountUnit, numberFromCell, type AmountUnit } from './readNumber';
 import { readNumberCell } from './readNumberCell';
 import { unitThatFits } from './unitFixes';
 
@@ -73,6 +74,7 @@ export function fixesFor(cells: InputCells, inputs: InputSet, tables: readonly T
     if (!input || named?.found !== 'cells') return [];
     if (problem.code === 'merged-cells') return nameFixes(problem, input, named);
     if (problem.code === 'magnitude') return unitFixes(problem, input, inputs);
+    if (problem.code === 'unit-name') return unitChoice(problem, input, problem.details);
     const cell = named.cells.flat().find(({ address }) => address !== null && address === problem.cell);
     return cell ? cellFixes(problem, cell, numbers.get(input.name) ?? input, unitOf(inputs, input.name)) : [];
   });
@@ -88,6 +90,13 @@ function unitFixes(problem: Problem, { name }: InputDefinition, inputs: InputSet
   const to = unitThatFits(problem, inputs);
   if (to === null || problem.cell === null) return [];
   return [{ kind: 'unit', input: name, cell: problem.cell, confidence: 'ask', problem, from: unitOf(inputs, name), to }];
+}
+
+/** Of two units that are told for an input, the one or the other. */
+function unitChoice(problem: Problem, { name }: InputDefinition, { why, says, comment }: UnitNameFault): readonly UnitFix[] {
+  if (why !== 'differs' || problem.cell === null || !isAmountUnit(says) || !isAmountUnit(comment)) return [];
+  const choose = (from: AmountUnit, to: AmountUnit): UnitFix => ({ kind: 'unit', input: name, cell: problem.cell ?? '', confidence: 'ask', problem, from, to });
+  return [choose(comment, says), choose(says, comment)];
 }
 
 function cellFixes(problem: Problem, cell: Cell, input: NumberDefinition, unit: AmountUnit): readonly CellFix[] {

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problems';
 import type { InputDefinition } from './catalogue';
 import type { Cell } from './cells';
 import { showsDate } from './numberFormats';
-import { isAmountUnit, type AmountUnit } from './readNumber';
+import { amountUnitIn, type AmountUnit } from './readNumber';
 
 /** What one cell of an input gave. */
 export type Reading<Value> =
@@ -58,8 +58,8 @@ export function readYearCell(cell: Cell, input: InputDefinition): CellReading<nu
 export function readAmountUnitCell(cell: Cell, input: InputDefinition): CellReading<AmountUnit> {
   const { reading, problems } = readTextCell(cell, input);
   if (reading.state !== 'value') return { reading, problems };
-  const unit = reading.value.normalize('NFKC').replace(/^(金额)?单位\s*:\s*/, '').replace(/^人民币/, '').trim();
-  if (isAmountUnit(unit)) return { reading: { ...reading, value: unit }, problems };
+  const unit = amountUnitIn(reading.value);
+  if (unit !== null) return { reading: { ...reading, value: unit }, problems };
   return {
     reading: { state: 'unreadable', cell: cell.address },
     problems: [problem('not-an-amount-unit', 'error', { input: input.name, cell: cell.address }, { text: reading.value })],

@@ -5,6 +5,7 @@ import { inputNamed, INPUTS, type InputDefinition } from './catalogue';
 import type { Cell, InputCells, NamedCells } from './cells';
 import { hiddenInputs } from './hiddenInputs';
 import { implausibleMagnitudes } from './magnitudes';
+import type { UnitNameFault } from './ownUnit';
 import { MISSING, readAmountUnitCell, readTextCell, readYearCell, type CellReading, type Reading } from './readCell';
 import { CORE_AMOUNT_UNIT, type AmountUnit } from './readNumber';
 import { readNumberCell } from './readNumberCell';
@@ -66,8 +67,12 @@ export function readInputs(cells: InputCells): InputSet {
   const tables = new Map<string, Reading<readonly (readonly Cell[])[]>>();
   let year: Reading<number> = MISSING;
   for (const input of INPUTS) {
-    const ownUnit = ownUnitOf(cells.get(input.name));
+    const named = cells.get(input.name);
+    const ownUnit = ownUnitOf(named);
+    const unitFault = unitFaultOf(named);
     if (ownUnit !== null) units.set(input.name, ownUnit);
+    if (unitFault) problems.push(unitNameProblem(unitFault, input, named));
+    const isUnitUnclear = unitFault?.why === 'no-unit' || (unitUnclear && ownUnit === null && input.kind === 'amount');
     switch (input.kind) {
       case 'amount-unit':
         break;
@@ -78,15 +83,14 @@ export function readInputs(cells: InputCells): InputSet {
         year = single(input, readYearCell);
         break;
       case 'table':
-        tables.set(input.name, readTable(input, cells.get(input.name), problems));
+        tables.set(input.name, isUnitUnclear ? unread(named) : readTable(input, named, problems));
         break;
       default: {
-        const named = cells.get(input.name);
         const found = cellsOf(input, named, problems);
         const readings: Reading<Ratio>[] = [];
         for (const cell of found) {
           const reading = take(readNumberCell(cell, input, ownUnit ?? amountUnit));
-          readings.push(unitUnclear && ownUnit === null && input.kind === 'amount' ? { state: 'unreadable', cell: reading.cell } : reading);
+          readings.push(isUnitUnclear ? { state: 'unreadable', cell: reading.cell } : reading);
         }
         // Without cells in its shape, each of its numbers is as absent as the name.
         while (readings.length < (input.shape === 'quarters' ? QUARTERS : 1)) readings.push(unread(named));
@@ -105,6 +109,15 @@ export function unitOf({ amountUnit, units }: InputSet, input: string): AmountUn
 
 function ownUnitOf(named: NamedCells | undefined): AmountUnit | null {
   return named?.found === 'cells' ? (named.unit ?? null) : null;
+}
+
+function unitFaultOf(named: NamedCells | undefined): UnitNameFault | null {
+  return named && 'unitFault' in named ? (named.unitFault ?? null) : null;
+}
+
+/** An amount that may be wrong by a factor of 10,000 is no sound one; a name that says nothing of anything does no harm. */
+function unitNameProblem(fault: UnitNameFault, { name }: InputDefinition, named: NamedCells | undefined): Problem {
+  return problem('unit-name', fault.why === 'alone' ? 'warning' : 'error', { input: name, cell: named?.found === 'cells' ? named.address : null }, fault);
 }
 
 function definition(name: string): InputDefinition {

@@ -73,6 +73,12 @@ export function isAmountUnit(unit: string): unit is AmountUnit {
   return AMOUNT_UNIT.test(unit);
 }
 
+/** 万元 or 元 out of a text that may label it, such as 「单位：元」; `null` for anything else. */
+export function amountUnitIn(text: string): AmountUnit | null {
+  const unit = text.normalize('NFKC').replace(/^(金额)?单位\s*:\s*/, '').replace(/^人民币/, '').trim();
+  return isAmountUnit(unit) ? unit : null;
+}
+
 export function isCountUnit(unit: string): boolean {
   return COUNT_UNIT.test(unit);
 }

@@ -4,11 +4,14 @@
  */
 import { bindingSheetMessages } from '../../messages/bindingSheet';
 import type { Language } from '../../messages/language';
+import { formulaOfUnit, hasUnit } from '../../scoring/inputs/ownUnit';
+import type { AmountUnit } from '../../scoring/inputs/readNumber';
 import { commentWithUnit } from '../../scoring/inputs/unitComment';
 import type { Place } from '../../scoring/recognition/model';
 import { absoluteReference, isSameReference, placeAddress } from '../host/addresses';
 import { runInWorkbook, type RunOptions, type WorkbookRun } from '../host/run';
 import { queueInputs } from '../inputs/readNames';
+import type { UnitName } from '../inputs/unitName';
 import { WorkbookError } from '../model';
 import { freeSheetName } from '../sheetNames';
 import { bindingRow, needsRow } from './bindingRows';
@@ -16,7 +19,6 @@ import { cellsOnSheet, planBindingSheet, queueBindingSheet, queueRows, resultsOn
 import { BINDING_SHEET_NAME } from './bindingSheetName';
 import type { BindOutcome, Binding } from './model';
 import { putBack, type HalfDone, type NameBefore } from './putBack';
-import { hasUnit } from './setUnit';
 import { queueSources } from './sources';
 
 /** What binding did, and what `undoBinding` needs to take it back; `null` when nothing was changed. */
@@ -49,7 +51,7 @@ export async function bindInputs(bindings: readonly Binding[], { language = 'zh-
     const existing = bindingSheet.existing();
     const rows = bindings.filter(needsRow).map((binding) => bindingRow(binding, language));
     const plan = planBindingSheet(rows, existing, freeSheetName(bindingSheetMessages[language].sheetName, workbook.worksheets.items.map(({ name }) => name)));
-    const wanted = bindings.map((binding): Wanted => ({ binding, place: needsRow(binding) ? cellsOnSheet(plan, binding.input) : placeOfArea(binding), name: names.get(binding.input) ?? null }));
+    const wanted = bindings.map((binding): Wanted => ({ binding, place: needsRow(binding) ? cellsOnSheet(plan, binding.input) : placeOfArea(binding), name: names.get(binding.input) ?? null, unitName: inputs.unitName(binding.input) }));
     const kept = wanted.filter((one) => isTakenByTable(one, tables) || staysAsItIs(one, inputs.definedNames()));
     const changes = wanted.filter((one) => !kept.includes(one));
     const made = onlyRowsOf(plan, changes);
@@ -66,11 +68,12 @@ export async function bindInputs(bindings: readonly Binding[], { language = 'zh-
   return { ...result, roundTrips };
 }
 
-/** A binding with the cells that its name is to refer to, and the name that the input has. */
+/** A binding with the cells that its name is to refer to, and the names that the input has. */
 interface Wanted {
   readonly binding: Binding;
   readonly place: Place;
   readonly name: Excel.NamedItem | null;
+  readonly unitName: UnitName;
 }
 
 function placeOfArea({ source, input }: Binding): Place {
@@ -114,15 +117,15 @@ async function write(run: WorkbookRun, { changes, plan, sheetName, language }: W
   const { workbook } = run;
   const hasSheet = plan.rows.length > 0;
   const before: NameBefore[] = [
-    ...changes.map(({ binding, name, place }) => nameBefore(binding.input, name, place)),
+    ...changes.map(({ binding, name, place, unitName }) => ({ ...nameBefore(binding.input, name, place), unit: { input: binding.input, before: unitName.formula(), written: formulaOfUnit(unitOf(binding)) } })),
     ...(hasSheet ? [nameBefore(BINDING_SHEET_NAME, sheetName, plan.block)] : []),
   ];
   const done: HalfDone = { names: before, plan: hasSheet ? plan : null };
   workbook.application.suspendScreenUpdatingUntilNextSync();
   if (hasSheet) queueRows(workbook, plan, sheetName, language);
-  for (const { binding, place, name } of changes) {
+  for (const { binding, place, name, unitName } of changes) {
     const reference = `=${absoluteReference(place)}`;
-    const unit = hasUnit(binding.input) ? binding.unit : null;
+    const unit = unitOf(binding);
     if (name) {
       const comment = commentWithUnit(name.comment, unit);
       if (!refersTo(name, place)) name.formula = reference;
@@ -130,6 +133,7 @@ async function write(run: WorkbookRun, { changes, plan, sheetName, language }: W
     } else {
       workbook.names.add(binding.input, reference, commentWithUnit('', unit));
     }
+    unitName.write(formulaOfUnit(unit));
   }
   try {
     await run.sync();
@@ -138,6 +142,10 @@ async function write(run: WorkbookRun, { changes, plan, sheetName, language }: W
     throw error;
   }
   return done;
+}
+
+function unitOf({ input, unit }: Binding): AmountUnit | null {
+  return hasUnit(input) ? unit : null;
 }
 
 function nameBefore(name: string, item: Excel.NamedItem | null, place: Place): NameBefore {

@@ -1,5 +1,4 @@
 /** What the names of the inputs refer to now. */
-import { unitInComment } from '../../scoring/inputs/unitComment';
 import type { QueuedInputs, QueuedTables } from '../inputs/readNames';
 import type { BoundName } from './model';
 
@@ -10,11 +9,11 @@ export function boundNames(inputs: QueuedInputs, tables: QueuedTables | null): R
     const found = cells.get(input);
     const isBroken = found?.found !== 'cells';
     const address = found?.found === 'cells' ? found.address : null;
-    return [input, { name: item.name, state: isBroken ? 'broken' : 'bound', refersTo: address ?? String(item.formula), unit: unitInComment(item.comment) }];
+    return [input, { name: item.name, state: isBroken ? 'broken' : 'bound', refersTo: address ?? String(item.formula), unit: inputs.unitName(input).told(item.comment).unit ?? null }];
   });
   const named = [...(tables?.cells() ?? [])].map(([input, found]): [string, BoundName] => [
     input,
-    { name: input, state: 'bound', refersTo: found.found === 'cells' ? (found.address ?? '') : '', unit: null },
+    { name: input, state: 'bound', refersTo: found.found === 'cells' ? (found.address ?? '') : '', unit: found.found === 'cells' ? (found.unit ?? null) : null },
   ]);
   return new Map([...named, ...names]);
 }

@@ -1,7 +1,7 @@
 /** The names of a workbook file that a person chose, such as last year's: read here, sent nowhere. */
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import { inputNamed } from '../../scoring/inputs/catalogue';
-import { unitInComment } from '../../scoring/inputs/unitComment';
+import { ownUnit, unitNameOf } from '../../scoring/inputs/ownUnit';
 import type { FileBinding, LeftOutName } from '../../scoring/recognition/lastYear';
 import { placeOf } from '../host/addresses';
 import { BINDING_SHEET_NAME } from './bindingSheetName';
@@ -30,6 +30,7 @@ export function bindingsOfFile(bytes: Uint8Array): Promise<readonly (FileBinding
     const workbook = workbookPart(bytes);
     const names = elements(workbook, 'definedName').filter((element) => !element.hasAttribute('localSheetId'));
     const own = names.find((element) => element.getAttribute('name') === BINDING_SHEET_NAME);
+    const formulas = new Map(names.map((element) => [element.getAttribute('name'), element.textContent]));
     const ownSheet = own ? placeIn(own)?.sheet : undefined;
     return names.flatMap((element): (FileBinding | LeftOutName)[] => {
       const input = inputNamed(element.getAttribute('name') ?? '')?.name;
@@ -38,7 +39,7 @@ export function bindingsOfFile(bytes: Uint8Array): Promise<readonly (FileBinding
       const refersTo = element.textContent.trim();
       if (!place) return [{ input, why: 'no-area', refersTo }];
       if (place.sheet === ownSheet) return [{ input, why: 'own-sheet', refersTo }];
-      return [{ input, place, unit: unitInComment(element.getAttribute('comment') ?? '') }];
+      return [{ input, place, unit: ownUnit(input, formulas.get(unitNameOf(input)) ?? null, element.getAttribute('comment') ?? '').unit }];
     });
   });
 }

@@ -84,6 +84,10 @@ function contextOf({ framework, language, cells, derived, definedNames, scoreCel
       const found = cells.get(input);
       return found?.found === 'cells' ? (found.unit ?? null) : null;
     },
+    isUnitUnclear: (input) => {
+      const found = cells.get(input);
+      return found?.found === 'cells' && found.unitFault?.why === 'no-unit';
+    },
     judgements: judgementTable(table('自评打分表')),
     targets: targetTable(table('绩效目标表')),
     work: { sheet: workingSheet, row: HEAD_ROWS, column: 0 },

@@ -2,6 +2,7 @@
 import { templateMessages } from '../../messages/template';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
+import { unitNameOf } from '../../scoring/inputs/ownUnit';
 import { cellAddress, columnLetters, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
 import { runInWorkbook } from '../host/run';
@@ -33,7 +34,7 @@ export interface MadeTemplate {
 export async function makeTemplate({ framework, language, filling = EMPTY_FILLING, only }: TemplateRequest): Promise<MadeTemplate> {
   const { result } = await runInWorkbook(async ({ workbook, sync }) => {
     workbook.worksheets.load('items/name');
-    workbook.names.load('items/name');
+    workbook.names.load('items/name,items/formula');
     workbook.protection.load('protected');
     await sync();
     const taken = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
@@ -41,7 +42,9 @@ export async function makeTemplate({ framework, language, filling = EMPTY_FILLIN
     if (plan.length === 0) return { sheets: [], results: {} };
     if (workbook.protection.protected) throw new WorkbookError('workbook-protected');
     const names = namesFor(plan, workbook.worksheets.items.map(({ name }) => name));
+    const left = leftUnitNames(workbook.names.items, plan);
     workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const { name } of left) workbook.names.getItem(name).delete();
     const sheets = plan.map((planned, index) => queueSheet(workbook, planned, names[index] ?? planned.name, language));
     // Names after all sheets, formulas after all names: a formula may refer to any of them.
     plan.forEach((planned, index) => queueNames(workbook, planned, names[index] ?? planned.name));
@@ -50,7 +53,7 @@ export async function makeTemplate({ framework, language, filling = EMPTY_FILLIN
     try {
       await sync();
     } catch (error) {
-      await takeAway(names, plan, error);
+      await takeAway(names, plan, left, error);
       throw error;
     }
     return { sheets: names, results: resultsOf(plan, names) };
@@ -106,14 +109,27 @@ function queueNames(workbook: Excel.Workbook, { names }: PlannedSheet, sheetName
   }
 }
 
+interface LeftName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Names that said the units of inputs which are gone: the new cells are in the unit of the workbook. */
+function leftUnitNames(items: readonly Excel.NamedItem[], plan: readonly PlannedSheet[]): readonly LeftName[] {
+  const left = new Set(plan.flatMap(({ names }) => names.map(({ name }) => unitNameOf(name).toLowerCase())));
+  return items.filter(({ name }) => left.has(name.toLowerCase())).map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
 /** A batch stops at its first failing action and keeps what came before it. */
-async function takeAway(sheetNames: readonly string[], plan: readonly PlannedSheet[], cause: unknown): Promise<void> {
+async function takeAway(sheetNames: readonly string[], plan: readonly PlannedSheet[], left: readonly LeftName[], cause: unknown): Promise<void> {
   try {
     await runInWorkbook(async ({ workbook, sync }) => {
       const names = plan.flatMap((planned) => planned.names).map(({ name }) => workbook.names.getItemOrNullObject(name));
       const sheets = sheetNames.map((name) => workbook.worksheets.getItemOrNullObject(name));
+      const units = left.map(({ name, formula }) => ({ name, formula, item: workbook.names.getItemOrNullObject(name) }));
       await sync();
       for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
+      for (const { name, formula, item } of units) if (item.isNullObject) workbook.names.add(name, formula);
       await sync();
     });
   } catch (error) {
