@@ -144,7 +144,7 @@ describe('a unit that 取数表 shows', () => {
 });
 
 test.each([
-  ['三公支出', 'C4', { candidate: { source: { kind: 'area', place: at('2024年决算', 'C4') }, values: [130_700] } }],
+  ['三公支出', 'C4', { candidate: { source: { kind: 'area', place: at('2024年决算', 'C4') }, values: [130_700], unit: { unit: '元', sign: 'corner', cell: at('2024年决算', 'C2') }, confidence: 'high' } }],
   ['三公支出', 'B4:C4', { fault: 'not-one-cell' }],
   ['单位名称', 'A2:B2', { candidate: { source: { kind: 'area', place: at('2024年决算', 'A2') } } }],
   ['日常公用决算', 'C5', { candidate: { unit: { unit: '万元', sign: 'value' } } }],

@@ -22,16 +22,21 @@ const SURE_ENOUGH = 7;
 
 const HEADS = ['在编人数', '编制人数'];
 
-/** Each candidate with an assumed unit gets the unit that the sizes on its sheet tell, where they tell one. */
-export function settledUnits(found: readonly Found[]): readonly Found[] {
+/** By sheet: the unit that the sizes of its amounts tell, where they tell one and no sign does. */
+export function unitsBySizes(found: readonly Found[]): ReadonlyMap<string, AmountUnit> {
   const heads = headsIn(found);
-  const bySheet = new Map<string, AmountUnit | null>();
-  for (const sheet of new Set(found.filter(isAssumed).map(({ place }) => place.sheet))) {
-    bySheet.set(sheet, toldBySizes(found.filter((each) => isAssumed(each) && each.place.sheet === sheet), heads));
-  }
+  const sheets = [...new Set(found.filter(isAssumed).map(({ place }) => place.sheet))];
+  return new Map(sheets.flatMap((sheet): (readonly [string, AmountUnit])[] => {
+    const unit = toldBySizes(found.filter((each) => isAssumed(each) && each.place.sheet === sheet), heads);
+    return unit === null ? [] : [[sheet, unit]];
+  }));
+}
+
+/** Each candidate with an assumed unit in the unit that the sizes on its sheet tell. */
+export function settledUnits(found: readonly Found[], bySizes: ReadonlyMap<string, AmountUnit>): readonly Found[] {
   return found.map((each) => {
-    const unit = isAssumed(each) ? (bySheet.get(each.place.sheet) ?? null) : null;
-    return unit === null ? each : inUnit(each, unit);
+    const unit = isAssumed(each) ? bySizes.get(each.place.sheet) : undefined;
+    return unit === undefined ? each : inUnit(each, unit);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Recognition: one pass over each sheet, then one judgement for each input. */
 import { INPUTS } from '../inputs/catalogue';
-import { settledUnits } from './assumedUnits';
+import { settledUnits, unitsBySizes } from './assumedUnits';
 import { figureCells } from './figureCells';
 import type { Found } from './found';
 import { identityOf, type IdentityReading } from './identity';
@@ -9,6 +9,7 @@ import { proposalOf } from './judge';
 import { matchesOf } from './match';
 import type { InputProposal, Place, Recognition, RecognitionOptions, SheetValues } from './model';
 import { paceOf } from './pace';
+import type { UnitContext } from './pickedUnit';
 import { proseFound } from './prose';
 import { quartersIn } from './quarters';
 import { readingAt, type Known, type Reading } from './reading';
@@ -20,11 +21,16 @@ import type { FoundUnit } from './units';
 /** What it costs to look around one figure, in cells that are passed over. */
 const CELLS_FOR_A_FIGURE = 20;
 
+/** With what the workbook tells of units, for cells that a person picks afterwards. */
+export interface RecognitionOfWorkbook extends Recognition {
+  readonly units: UnitContext;
+}
+
 /**
  * Which cells hold which input.
  * @throws RecognitionCancelled when `onSheet` answered false
  */
-export async function recognise(sheets: readonly SheetValues[], options: RecognitionOptions = {}): Promise<Recognition> {
+export async function recognise(sheets: readonly SheetValues[], options: RecognitionOptions = {}): Promise<RecognitionOfWorkbook> {
   const pace = paceOf(options.onSheet, sheets.length);
   const identity = ofYear(await identityOf(sheets, pace), options.year);
   const mainUnit = agreedValue(identity, '单位名称');
@@ -57,14 +63,15 @@ export async function recognise(sheets: readonly SheetValues[], options: Recogni
     await pace.sheetDone();
   }
   const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);
-  const settled = settledUnits(found);
+  const bySizes = unitsBySizes(found);
+  const settled = settledUnits(found, bySizes);
   const proposals: InputProposal[] = [];
   for (const { name } of wanted) {
     const own = settled.filter(({ input }) => input === name);
     proposals.push(proposalOf(name, own));
     await pace.after(settled.length + own.length * CELLS_FOR_A_FIGURE);
   }
-  return { proposals };
+  return { proposals, units: { known, bySizes } };
 }
 
 /** Where the year is told, others that are written somewhere are not it. */

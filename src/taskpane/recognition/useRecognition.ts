@@ -154,7 +154,7 @@ export function useRecognition(scoring: Scoring): RecognitionState {
     giveSheetUnit: (sheet, unit) => setEntries((before) => withSheetUnit(before, sheet, unit)),
     pick: (input) =>
       attempt(async () => {
-        const picked = await pickSelection(input);
+        const picked = await pickSelection(input, { units: review?.units });
         if ('fault' in picked) {
           setTold({ kind: 'pick-failed', input, cell: picked.address, fault: picked.fault });
           return;

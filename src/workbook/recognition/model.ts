@@ -2,6 +2,7 @@
 import type { AmountUnit } from '../../scoring/inputs/readNumber';
 import type { LeftOutName } from '../../scoring/recognition/lastYear';
 import type { Candidate, InputProposal } from '../../scoring/recognition/model';
+import type { UnitContext } from '../../scoring/recognition/pickedUnit';
 
 /** What is known of a candidate's cells beyond their values. */
 export interface CandidateCells {
@@ -43,6 +44,8 @@ export interface Review {
   /** Sheets with more cells than are looked at: only their first rows were read. */
   readonly partlyRead: readonly string[];
   readonly cellsRead: number;
+  /** What the workbook tells of units, for cells that a person picks. */
+  readonly units?: UnitContext;
   /** Names of last year's file that say nothing of this year's cells; left out before such a file was chosen. */
   readonly lastYearLeftOut?: readonly LeftOutName[];
   readonly roundTrips: number;

@@ -1,12 +1,14 @@
 /** The cells that a person has selected, as the candidate for an input: what recognition did not find, or found wrongly. */
 import { inputNamed, type InputShape } from '../../scoring/inputs/catalogue';
-import { isAmountUnit, numberFromText } from '../../scoring/inputs/readNumber';
+import { NO_CONTEXT, unitOfPicked, type PickedUnit, type UnitContext } from '../../scoring/recognition';
 import type { Candidate, CandidateSource, CellContent, Place } from '../../scoring/recognition/model';
 import { placeOf } from '../host/addresses';
-import { runInWorkbook, type RunOptions } from '../host/run';
-import { queueCandidateCells } from './candidateCells';
+import { runInWorkbook, type RunOptions, type WorkbookRun } from '../host/run';
+import { breathe } from './breathe';
+import { placesOf, queueCandidateCells } from './candidateCells';
 import type { CandidateCells } from './model';
 import { queueOwnSheets } from './ownSheets';
+import { readSheets, type UsedCells } from './readSheets';
 
 /** Why a selection can't be taken. Sentences are made by the messages. */
 export type PickFault = 'not-one-cell' | 'not-four-cells' | 'not-a-table' | 'nothing-there' | 'own-sheet';
@@ -18,19 +20,29 @@ export type Picked =
 /** More than a table of a person's would have: whole columns were selected. */
 const MOST_CELLS = 100_000;
 
+export interface PickOptions extends RunOptions {
+  /** What recognition found the workbook to tell of units. */
+  readonly units?: UnitContext | undefined;
+}
+
+const NO_UNIT: PickedUnit = { unit: null, why: [] };
+
 /**
- * Two round trips; nothing is written.
+ * Two round trips, and for amounts one more for each block of their sheet; nothing is written.
  * @throws WorkbookError
  */
-export async function pickSelection(input: string, options: RunOptions = {}): Promise<Picked> {
+export async function pickSelection(input: string, { units = NO_CONTEXT, ...options }: PickOptions = {}): Promise<Picked> {
   const definition = inputNamed(input);
   if (!definition) throw new Error(`no such input: ${input}`);
-  const { result } = await runInWorkbook(async ({ workbook, sync }): Promise<Picked> => {
+  const { result } = await runInWorkbook(async (run): Promise<Picked> => {
+    const { workbook, sync } = run;
     const ownSheets = queueOwnSheets(workbook);
     const selected = workbook.getSelectedRange();
     selected.load('address,cellCount');
     const used = selected.getUsedRangeOrNullObject(true);
     used.load('address,values,cellCount');
+    const onSheet = selected.worksheet.getUsedRangeOrNullObject(true);
+    onSheet.load('rowIndex,columnIndex,rowCount,columnCount');
     await sync();
     const { address } = selected;
     const fault = (code: PickFault): Picked => ({ fault: code, address });
@@ -40,7 +52,9 @@ export async function pickSelection(input: string, options: RunOptions = {}): Pr
     if (ownSheets().has(place.sheet)) return fault('own-sheet');
     const taken = taking(definition.shape, place, placeOf(used.address), used.values as unknown[][]);
     if ('fault' in taken) return fault(taken.fault);
-    const candidate: Candidate = { ...taken, unit: definition.kind === 'amount' ? unitOf(taken.values) : null, confidence: 'high', why: [] };
+    const { unit, why } = definition.kind === 'amount' ? await unitOn({ sheet: place.sheet, row: onSheet.rowIndex, column: onSheet.columnIndex, rows: onSheet.rowCount, columns: onSheet.columnCount }, placesOf(taken), run, units) : NO_UNIT;
+    // What a person picked is sure; in which unit it is may not be.
+    const candidate: Candidate = { ...taken, unit, confidence: unit?.sign === 'assumed' ? 'low' : unit?.sign === 'magnitude' ? 'medium' : 'high', why };
     const cells = queueCandidateCells(workbook, [candidate]);
     await sync();
     return { candidate, cells: cells.of(candidate) };
@@ -85,9 +99,14 @@ function cellAt(sheet: string, row: number, column: number): Place {
   return { sheet, row, column, rows: 1, columns: 1 };
 }
 
-/** The unit that is written behind a number in its own cell. */
-function unitOf(values: readonly CellContent[]): Candidate['unit'] {
-  const units = new Set(values.map((value) => (typeof value === 'string' ? numberFromText(value)?.unit : undefined)));
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined && isAmountUnit(unit) ? { unit, sign: 'value', cell: null } : null;
+/** By all that stands on the sheet: labels, headers and corners tell units, as they do to recognition. */
+async function unitOn(used: UsedCells, places: readonly Place[], run: WorkbookRun, units: UnitContext): Promise<PickedUnit> {
+  const read = await readSheets(run, [used], { onProgress: () => undefined, isCancelled: () => false });
+  const [sheet] = read?.sheets ?? [];
+  return sheet ? unitOfPicked(sheet, partsOf(places), units, breathe) : NO_UNIT;
+}
+
+/** Each cell of an area by itself. */
+function partsOf(places: readonly Place[]): readonly Place[] {
+  return places.flatMap(({ sheet, row, column, rows, columns }) => Array.from({ length: rows * columns }, (_, item) => cellAt(sheet, row + Math.floor(item / columns), column + (item % columns))));
 }

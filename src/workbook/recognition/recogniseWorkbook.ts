@@ -2,7 +2,7 @@
 import type { Framework } from '../../scoring/frameworks/model';
 import { inputsUsedBy } from '../../scoring/frameworks/usage';
 import { readInputs } from '../../scoring/inputs/readInputs';
-import { recognise as recogniseSheets, RecognitionCancelled, type InputProposal, type Recognition, type RecognitionOptions, type SheetValues } from '../../scoring/recognition';
+import { recognise as recogniseSheets, RecognitionCancelled, type InputProposal, type Recognition, type RecognitionOptions, type SheetValues, type UnitContext } from '../../scoring/recognition';
 import { runInWorkbook, type RunOptions } from '../host/run';
 import { boundNames } from './boundNames';
 import { breathe } from './breathe';
@@ -18,8 +18,8 @@ export interface RecogniseOptions extends RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The pure part: proposals out of the values of sheets. */
-export type Recogniser = (sheets: readonly SheetValues[], options: RecognitionOptions) => Promise<Recognition>;
+/** The pure part: proposals out of the values of sheets, and what the workbook tells of units. */
+export type Recogniser = (sheets: readonly SheetValues[], options: RecognitionOptions) => Promise<Recognition & { readonly units?: UnitContext }>;
 
 /** Of the whole run, as a person waits for it. */
 const SHARE_OF_READING = 0.6;
@@ -40,7 +40,7 @@ export async function recogniseWith(recognise: Recogniser, framework: Framework,
   const read = await readWorkbookValues(options, isCancelled);
   if (read.result === null) throw new RecognitionCancelled();
   const { sheets, bound, year, cellsRead, partlyRead } = read.result;
-  const { proposals } = await recognise(sheets, {
+  const { proposals, units } = await recognise(sheets, {
     ...(year === null ? {} : { year }),
     onSheet: async (done, of) => {
       onProgress?.({ step: 'recognising', sheet: sheets[Math.min(done, of - 1)]?.name ?? '', share: SHARE_OF_READING + (1 - SHARE_OF_READING) * (of === 0 ? 1 : done / of) });
@@ -57,6 +57,7 @@ export async function recogniseWith(recognise: Recogniser, framework: Framework,
     sheetsRead: sheets.length,
     cellsRead,
     partlyRead,
+    ...(units ? { units } : {}),
     roundTrips: read.roundTrips + roundTrips,
   };
 }
