@@ -1,5 +1,7 @@
 /** What the commands say on the terminal. */
+import type { IndicatorResult } from '../scoring/scorecard/model';
 import type { Catalogue } from './language';
+import { totalMessages } from './totals';
 
 interface CommandMessages {
   readonly usage: string;
@@ -16,7 +18,7 @@ interface CommandMessages {
   fileError: Readonly<Record<'not-a-workbook' | 'encrypted' | 'old-xls' | 'broken' | 'too-large', (p: { file: string }) => string>>;
   heading(p: { unit: string; year: string; framework: string }): string;
   total(p: { score: string; maximum: string; rating: string | null; open: number }): string;
-  indicator(p: { name: string; score: string | null; maximum: string; reason: string }): string;
+  indicator(p: { name: string; state: IndicatorResult['state']; score: string | null; maximum: string; reason: string }): string;
   readonly problems: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'ask' | 'note', string>>;
   written(p: { file: string; sheet: string; created: boolean; kept: number }): string;
@@ -50,7 +52,7 @@ export const commandMessages: Catalogue<CommandMessages> = {
     },
     heading: ({ unit, year, framework }) => `${unit}　${year}\n评价指标体系：${framework}`,
     total: ({ score, maximum, rating, open }) => (open > 0 ? `合计 ${score} 分（部分得分：${open} 项指标未评分，暂不评定等级）` : `合计 ${score} 分（满分 ${maximum} 分）${rating === null ? '' : `，等级：${rating}`}`),
-    indicator: ({ name, score, maximum, reason }) => `${score === null ? '未评分' : `${score}/${maximum}`}　${name}${reason ? `\n      ${reason}` : ''}`,
+    indicator: ({ name, state, score, maximum, reason }) => `${state === 'not-applicable' ? totalMessages['zh-CN'].notApplicable : score === null ? '未评分' : `${score}/${maximum}`}　${name}${reason ? `\n      ${reason}` : ''}`,
     problems: '需要处理的问题：',
     severity: { error: '错误', warning: '警告', ask: '待说明', note: '提示' },
     written: ({ file, sheet, created, kept }) => `已写入 ${file} 的工作表「${sheet}」${created ? '（新建）' : ''}${kept > 0 ? `，保留手工填写 ${kept} 处` : ''}。`,
@@ -82,7 +84,7 @@ export const commandMessages: Catalogue<CommandMessages> = {
     },
     heading: ({ unit, year, framework }) => `${unit}  ${year}\nFramework: ${framework}`,
     total: ({ score, maximum, rating, open }) => (open > 0 ? `Total ${score} (partial: ${open} indicators are not scored, no rating yet)` : `Total ${score} of ${maximum}${rating === null ? '' : `, rating ${rating}`}`),
-    indicator: ({ name, score, maximum, reason }) => `${score === null ? 'not scored' : `${score}/${maximum}`}  ${name}${reason ? `\n      ${reason}` : ''}`,
+    indicator: ({ name, state, score, maximum, reason }) => `${state === 'not-applicable' ? totalMessages.en.notApplicable : score === null ? 'not scored' : `${score}/${maximum}`}  ${name}${reason ? `\n      ${reason}` : ''}`,
     problems: 'Problems to deal with:',
     severity: { error: 'error', warning: 'warning', ask: 'ask', note: 'note' },
     written: ({ file, sheet, created, kept }) => `Written to ${file}, sheet “${sheet}”${created ? ' (new)' : ''}${kept > 0 ? `; ${kept} entries of a person kept` : ''}.`,

@@ -8,7 +8,6 @@ interface FormulaMessages {
   readonly madeBy: string;
   /** In the place of a score. */
   readonly notScored: string;
-  readonly notApplicable: string;
   /** In the place of an input's number. */
   readonly input: {
     readonly notNamed: string;
@@ -51,6 +50,8 @@ interface FormulaMessages {
     counted(p: { item: string }): string;
     applicable(p: { item: string }): string;
     readonly open: string;
+    readonly excluded: string;
+    readonly rescaling: string;
     readonly scoredMaximum: string;
     readonly applicableMaximum: string;
     readonly totalUnits: string;
@@ -78,7 +79,6 @@ export const formulaMessages: Catalogue<FormulaMessages> = {
     sheetName: '评分计算',
     madeBy: '评分表公式的计算过程，由「评分」生成，请勿修改；需要时会整张重写。',
     notScored: '未评分',
-    notApplicable: '不适用',
     input: {
       notNamed: '无名称',
       blank: '未填',
@@ -119,6 +119,8 @@ export const formulaMessages: Catalogue<FormulaMessages> = {
       counted: ({ item }) => `${item}：计入合计`,
       applicable: ({ item }) => `${item}：适用`,
       open: '未评分指标数',
+      excluded: '不适用指标数',
+      rescaling: '折算说明',
       scoredMaximum: '已评分指标的分值',
       applicableMaximum: '适用指标的分值',
       totalUnits: '合计（舍入后的整数）',
@@ -145,7 +147,6 @@ export const formulaMessages: Catalogue<FormulaMessages> = {
     sheetName: 'Score workings',
     madeBy: 'The calculation behind the formulas of the scoring sheet, made by Score; do not change it, it is written anew when needed.',
     notScored: 'not scored',
-    notApplicable: 'not applicable',
     input: {
       notNamed: 'no name',
       blank: 'blank',
@@ -186,6 +187,8 @@ export const formulaMessages: Catalogue<FormulaMessages> = {
       counted: ({ item }) => `${item}: counted in the total`,
       applicable: ({ item }) => `${item}: applicable`,
       open: 'Indicators not scored',
+      excluded: 'Indicators not applicable',
+      rescaling: 'How the total is scaled',
       scoredMaximum: 'Maximum of what is scored',
       applicableMaximum: 'Maximum of what is applicable',
       totalUnits: 'Total (rounded integer)',

@@ -85,6 +85,7 @@ export type Block = readonly (readonly (string | number | boolean | null)[])[];
 export interface MovedScore {
   /** The indicator's id, or `#total`. */
   readonly indicator: string;
+  /** The points, or the words for "not applicable"; `null` where there was no score. */
   readonly before: string | null;
   readonly after: string | null;
 }

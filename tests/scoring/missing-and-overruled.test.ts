@@ -65,7 +65,7 @@ describe('what is missing', () => {
     const scorecard = score({ cells: new Map(), sheetScores: new Map() }, DEFAULT_FRAMEWORK);
 
     expect(scorecard.indicators.every(({ state, score: points }) => state === 'not-scored' && points === null)).toBe(true);
-    expect(scorecard.total).toEqual({ score: '0.0', maximum: '100', scoredMaximum: '0', deduction: '0.0', complete: false, rating: null, ratingEn: null, scaledBy: '1' });
+    expect(scorecard.total).toEqual({ score: '0.0', maximum: '100', scoredMaximum: '0', deduction: '0.0', complete: false, rating: null, ratingEn: null, scaledBy: '1', rescaled: null });
   });
 });
 

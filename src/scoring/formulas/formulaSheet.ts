@@ -1,5 +1,6 @@
 /** The scoring sheet as plain Excel formulas: for each cell of the form a formula, and the working sheet behind them. */
 import { formulaMessages } from '../../messages/formulaSheet';
+import { totalMessages } from '../../messages/totals';
 import { indicatorsOf, type Framework, type Indicator } from '../frameworks/model';
 import type { FormulaContext } from './context';
 import { quoted } from './excelText';
@@ -97,7 +98,7 @@ function rowFormulas({ state, units, deduction }: IndicatorCells, reason: string
   const one = 10n ** BigInt(framework.rounding.score.decimals);
   const outside = (cell: string) => fromOutside(context.work, cell);
   return {
-    score: `=IF(${outside(state)}=1,${outside(units)}/${one},IF(${outside(state)}=2,${quoted(words.notApplicable)},${quoted(words.notScored)}))`,
+    score: `=IF(${outside(state)}=1,${outside(units)}/${one},IF(${outside(state)}=2,${quoted(totalMessages[context.language].notApplicable)},${quoted(words.notScored)}))`,
     deduction: `=IF(${outside(state)}=1,${outside(deduction)}/${one},"")`,
     reason: reason === null ? null : `=${outside(reason)}`,
   };

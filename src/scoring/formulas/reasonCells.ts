@@ -11,10 +11,7 @@ import { scaleOf } from './linear';
 import type { MeasureCells } from './measureCells';
 import { maximumAt, type LeafCells, type NodeTools } from './nodeCells';
 import { roundedUnits } from './rounding';
-import { decimalText } from './totalCells';
-
-/** Decimals for points that do not end, such as a third. */
-const PRINTED_POINTS = 2;
+import { decimalText, numberText, PRINTED_POINTS } from './totalCells';
 
 export interface ReasonBook {
   /** A cell with the reason of an indicator; '' when it has full marks. */
@@ -150,9 +147,4 @@ export function reasonBook(tools: NodeTools): ReasonBook {
   }
 
   return { reason };
-}
-
-/** An integer cell ÷ 10^decimals as text, without zeros at its end. */
-function numberText(units: string, decimals: number): string {
-  return decimals === 0 ? `${units}&""` : `${units}/${10n ** BigInt(decimals)}&""`;
 }

@@ -1,10 +1,12 @@
 /** The total as formulas: from the score cells of the form, so that a score typed over a formula counts. */
 import { formulaMessages } from '../../messages/formulaSheet';
+import { reasons } from '../../messages/reasons';
 import { sheetMessages } from '../../messages/sheet';
+import { totalMessages } from '../../messages/totals';
 import { exactly, sum } from '../exact/ratio';
 import { indicatorsOf, type Indicator } from '../frameworks/model';
 import type { FormulaContext } from './context';
-import { commonScale, firstOf, floorDivision, integerAt, leastCommonMultiple, quoted, sentence } from './excelText';
+import { commonScale, firstOf, floorDivision, integerAt, joined, leastCommonMultiple, quoted, sentence } from './excelText';
 import type { IndicatorCells } from './indicatorCells';
 import { NotExpressible, withinIntegers } from './limits';
 import { constantSum } from './linear';
@@ -12,6 +14,9 @@ import type { NodeTools } from './nodeCells';
 import type { Points } from './points';
 import { roundedQuotient, roundedUnits, roundingScale } from './rounding';
 import type { Floors } from './floors';
+
+/** Decimals for points that do not end, such as a third. */
+export const PRINTED_POINTS = 2;
 
 export interface TotalCells {
   /** The total × 10^decimals. */
@@ -38,12 +43,13 @@ export function totalCells(cells: ReadonlyMap<string, IndicatorCells>, context: 
   const lines = indicators.map((indicator) => {
     const score = context.scoreCell(indicator.id);
     const isScored = `ISNUMBER(${score})`;
-    const isNotApplicable = `${score}=${quoted(words.notApplicable)}`;
+    const isNotApplicable = `${score}=${quoted(totalMessages[language].notApplicable)}`;
     const maximum = integerAt(exactly(indicator.maximum), maximumScale);
     const item = indicator.name;
     return {
       indicator,
       isScored,
+      isNotApplicable,
       isOpen: `IF(OR(${isScored},${isNotApplicable}),0,1)`,
       counted: grid.line(labels.counted({ item }), `IF(${isScored},${maximum},0)`),
       applicable: grid.line(labels.applicable({ item }), `IF(${isNotApplicable},0,${maximum})`),
@@ -58,7 +64,8 @@ export function totalCells(cells: ReadonlyMap<string, IndicatorCells>, context: 
   const whole = integerAt(total, maximumScale);
   const everything = integerAt(sum(indicators.map(({ maximum }) => exactly(maximum))), maximumScale);
   const isRescaled = framework.notApplicable === 'refused' ? null : `AND(${isComplete},${applicableMaximum}<${everything})`;
-  const units = grid.line(labels.totalUnits, unitsOf(pointsFloors()));
+  const points = pointsFloors();
+  const units = grid.line(labels.totalUnits, unitsOf(points));
   const one = 10n ** BigInt(rounding.total.decimals);
   const scale = leastCommonMultiple(one, maximumScale);
   const lost = grid.line(labels.deduction, `${scale / maximumScale}*IF(${isComplete},${whole},${scoredMaximum})-${scale / one}*${units}`);
@@ -72,30 +79,55 @@ export function totalCells(cells: ReadonlyMap<string, IndicatorCells>, context: 
   const rating = grid.line(labels.rating, `IF(${isComplete},${firstOf(ratings, '""')},"")`);
   const sheet = sheetMessages[language];
   const lostText = decimalText(deduction, rounding.total.decimals);
+  const told = isRescaled === null ? '""' : rescaling(isRescaled);
   const note = grid.line(
     labels.note,
-    firstOf(
+    joined([firstOf(
       [
         { when: `${open}>0`, value: sentence((fill) => sheet.totalNote({ deduction: fill(lostText), rating: null, open: OPEN_MARK })).split(`${OPEN_MARK}`).join(`"&${open}&"`) },
         { when: `${rating}=""`, value: sentence((fill) => sheet.totalNote({ deduction: fill(lostText), rating: null, open: 0 })) },
       ],
       sentence((fill) => sheet.totalNote({ deduction: fill(lostText), rating: fill(rating), open: 0 })),
-    ),
+    ), told]),
   );
   return { units, deduction, rating, open, note };
 
-  /** The integers around the sum of the scores × a scale that is a multiple of what rounding and rescaling want. */
-  function pointsFloors(): { readonly floors: Floors; readonly scale: bigint } {
+  /** How the total was scaled, in a cell: nothing where every indicator applies. */
+  function rescaling(when: string): string {
+    const words = totalMessages[language];
+    const excluded = grid.line(labels.excluded, sumOf(({ isNotApplicable }) => `IF(${isNotApplicable},1,0)`));
+    const told = sentence((fill) =>
+      words.rescaled({ excluded: fill(excluded), applicable: fill(`${applicableMaximum}/${maximumScale}&""`), points: fill(points.printed), maximum: framework.total, score: fill(decimalText(units, rounding.total.decimals)) }),
+    );
+    const later = sentence((fill) => words.toBeRescaled({ excluded: fill(excluded) }));
+    const separator = reasons[language].separator;
+    const cases = [
+      { when, value: told },
+      { when: `${excluded}=${indicators.length}`, value: quoted(words.noneApplies) },
+    ];
+    return grid.line(labels.rescaling, `IF(${excluded}=0,"",${joined([quoted(separator), firstOf(cases, later)])})`);
+  }
+
+  /** The integers around the sum of the scores × a scale that is a multiple of what rounding and rescaling want, and the sum as text. */
+  function pointsFloors(): { readonly floors: Floors; readonly scale: bigint; readonly printed: string } {
     if (rounding.total.of === 'rounded-scores') {
       const decimals = 10n ** BigInt(rounding.score.decimals);
       const sum = grid.line(labels.totalUnits, lines.map(({ indicator }) => `IF(ISNUMBER(${context.scoreCell(indicator.id)}),ROUND(${context.scoreCell(indicator.id)}*${decimals},0),0)`).join('+'));
       const scale = leastCommonMultiple(decimals, wantedScale(1n));
       const times = scale === decimals ? sum : `(${scale / decimals}*${sum})`;
-      return { floors: { floor: times, ceiling: times }, scale };
+      return { floors: { floor: times, ceiling: times }, scale, printed: numberText(sum, rounding.score.decimals) };
     }
     const points = tools.points.add(labels.totalUnits, lines.map(({ indicator, isScored }) => exactScore(indicator, isScored)));
     const scale = wantedScale(points.scale);
-    return { floors: points.floorsAt(scale), scale };
+    return { floors: points.floorsAt(scale), scale, printed: printedPoints(points) };
+  }
+
+  /** Exact points as a reader wants them; nobody reads them where nothing is scaled. */
+  function printedPoints(points: Points): string {
+    if (isRescaled === null) return '""';
+    const printed = { decimals: PRINTED_POINTS, mode: 'half-up' } as const;
+    const scale = leastCommonMultiple(points.scale, roundingScale(printed));
+    return numberText(`(${roundedUnits(points.floorsAt(scale), scale, printed, (scale * everything) / maximumScale + 1n)})`, PRINTED_POINTS);
   }
 
   function wantedScale(own: bigint): bigint {
@@ -139,4 +171,9 @@ const OPEN_MARK = 987_654;
 /** An integer cell as a number with decimals, as text. */
 export function decimalText(units: string, decimals: number): string {
   return decimals === 0 ? `TEXT(${units},"0")` : `TEXT(${units}/${10n ** BigInt(decimals)},"0.${'0'.repeat(decimals)}")`;
+}
+
+/** An integer cell ÷ 10^decimals as text, without zeros at its end. */
+export function numberText(units: string, decimals: number): string {
+  return decimals === 0 ? `${units}&""` : `${units}/${10n ** BigInt(decimals)}&""`;
 }

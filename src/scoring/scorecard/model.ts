@@ -45,6 +45,18 @@ export interface Total {
   readonly ratingEn: string | null;
   /** What the score was scaled by when indicators fell out as not applicable; `1` otherwise. */
   readonly scaledBy: ExactText;
+  /** How it is scaled where indicators fell out and the framework lets them; `null` otherwise. */
+  readonly rescaled: Rescaling | null;
+}
+
+/** points ÷ applicable × maximum = score. */
+export interface Rescaling {
+  /** How many indicators fell out. */
+  readonly excluded: number;
+  /** The weights of the others. */
+  readonly applicable: DecimalText;
+  /** What the others came to before scaling; `null` while one of them is not scored, and nothing is scaled yet. */
+  readonly points: ExactText | null;
 }
 
 /**

@@ -111,8 +111,10 @@ function totalOf(scored: readonly ScoredIndicator[], framework: Framework): Tota
     counted.map(({ exact, rounded }) => (rounding.total.of === 'rounded-scores' ? rounded : exact) ?? ZERO),
   );
   const total = exactly(framework.total);
-  const isRescaled = framework.notApplicable === 'excluded-and-rescaled' && complete && applicable.length < scored.length;
-  const scale = isRescaled ? divide(total, maximumOf(applicable)) : ONE;
+  const excluded = framework.notApplicable === 'excluded-and-rescaled' ? scored.length - applicable.length : 0;
+  const isRescaled = excluded > 0 && complete;
+  const applicableMaximum = maximumOf(applicable);
+  const scale = isRescaled ? divide(total, applicableMaximum) : ONE;
   const scaled = multiply(points, scale);
   const rounded = round(scaled, rounding.total);
   const scoredMaximum = complete ? total : maximumOf(counted);
@@ -126,5 +128,6 @@ function totalOf(scored: readonly ScoredIndicator[], framework: Framework): Tota
     rating: rating?.name ?? null,
     ratingEn: rating?.nameEn ?? null,
     scaledBy: exactText(scale),
+    rescaled: excluded > 0 ? { excluded, applicable: exactText(applicableMaximum), points: complete ? exactText(points) : null } : null,
   };
 }

@@ -1,7 +1,7 @@
 /** The total with its rating, and each first-level indicator as a bar. A partial total says so. */
 import { resultMessages } from '../../messages/result';
 import type { ScoreOutcome } from '../../workbook';
-import { nameIn } from '../../scoring/wording/figures';
+import { nameIn, rescalingText } from '../../scoring/wording';
 import { useLanguage } from '../state/words';
 import { CellLink, type OnSelect } from './CellLink';
 
@@ -17,6 +17,7 @@ export function TotalView({ outcome, onSelect, onUndo }: TotalProps) {
   const { total, indicators, sections } = outcome.scorecard;
   const open = indicators.filter(({ state }) => state === 'not-scored').length;
   const scored = indicators.filter(({ state }) => state === 'scored').length;
+  const rescaling = rescalingText(total, language);
   const moved = outcome.sheet.moved.flatMap((move) => {
     const indicator = indicators.find(({ id }) => id === move.indicator);
     return indicator ? [{ ...move, name: nameIn(indicator, language) }] : [];
@@ -36,6 +37,7 @@ export function TotalView({ outcome, onSelect, onUndo }: TotalProps) {
         {total.complete && <span className="quiet">{words.total.lost({ deduction: total.deduction })}</span>}
       </p>
       {!total.complete && <p className="partial-note">{words.total.partial({ scored, open, maximum: total.scoredMaximum })}</p>}
+      {rescaling !== '' && <p className="quiet">{rescaling}</p>}
       <ul className="sections">
         {sections.map(({ name, score, maximum }) => (
           <li key={name}>

@@ -4,7 +4,7 @@ import { exactText, fromExactText, subtract, exactly } from '../../scoring/exact
 import type { Finding } from '../../scoring/checks';
 import type { Problem } from '../../scoring/problems';
 import type { IndicatorResult, Missing, PartResult } from '../../scoring/scorecard/model';
-import { missingText, problemText, reasonText } from '../../scoring/wording';
+import { missingText, problemText, reasonText, rescalingText } from '../../scoring/wording';
 import { findingText } from '../../scoring/wording/finding';
 import type { ScoreOutcome } from '../../workbook/model';
 
@@ -22,6 +22,8 @@ export function scoreJson(outcome: ScoreOutcome, language: Language): object {
     deduction: total.deduction,
     rating: total.rating,
     complete: total.complete,
+    rescaled: total.rescaled,
+    rescaling: rescalingText(total, language),
     sections: sections.map(({ name, maximum, score, complete }) => ({ name, maximum, score, complete })),
     indicators: indicators.map((indicator) => indicatorJson(indicator, sheet.reasons[indicator.id] ?? '', language)),
     problems: problems.map((problem) => problemJson(problem, language)),

@@ -1,7 +1,7 @@
 /** A scorecard on the terminal. */
 import { commandMessages } from '../../messages/command';
 import type { Language } from '../../messages/language';
-import { problemLine, reasonText } from '../../scoring/wording';
+import { problemLine, reasonText, rescalingText } from '../../scoring/wording';
 import type { ScoreOutcome } from '../../workbook/model';
 
 /** The scorecard as lines of text, ending in a line end. */
@@ -9,14 +9,16 @@ export function scoreReport({ scorecard, sheet }: ScoreOutcome, file: string | n
   const messages = commandMessages[language];
   const { unit, year, framework, total, indicators, problems } = scorecard;
   const open = indicators.filter(({ state }) => state === 'not-scored').length;
+  const rescaling = rescalingText(total, language);
   const lines = [
     messages.heading({ unit: unit ?? '', year: year === null ? '' : String(year), framework: framework.title }),
     '',
     ...indicators.map((indicator) =>
-      messages.indicator({ name: indicator.name, score: indicator.score, maximum: indicator.maximum, reason: reasonText(indicator, language) }),
+      messages.indicator({ name: indicator.name, state: indicator.state, score: indicator.score, maximum: indicator.maximum, reason: reasonText(indicator, language) }),
     ),
     '',
     messages.total({ score: total.score, maximum: total.maximum, rating: total.rating, open }),
+    ...(rescaling === '' ? [] : [rescaling]),
   ];
   if (problems.length > 0) {
     lines.push('', messages.problems, ...problems.map((problem) => `[${messages.severity[problem.severity]}] ${problemLine(problem, language)}`));

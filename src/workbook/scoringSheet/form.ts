@@ -3,11 +3,13 @@
  * H, which is not printed, leads to the inputs; I to P are hidden and record, row by row, what the program wrote, so
  * that a person's own entries are told apart, and what the inputs were.
  */
+import { reasons } from '../../messages/reasons';
 import { sheetMessages } from '../../messages/sheet';
+import { totalMessages } from '../../messages/totals';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { IndicatorResult, Scorecard } from '../../scoring/scorecard/model';
-import { reasonText } from '../../scoring/wording';
+import { reasonText, rescalingText } from '../../scoring/wording';
 import type { ScoredStandard } from '../model';
 import type { RowSources } from './sources';
 
@@ -84,7 +86,7 @@ export function formFor(scorecard: Scorecard, framework: Framework, language: La
         text(indicator.name),
         text(indicator.unconfirmed ? messages.unconfirmed({ standard: indicator.standard }) : indicator.standard),
         number(indicator.maximum),
-        number(indicator.score),
+        indicator.state === 'not-applicable' ? text(totalMessages[language].notApplicable) : number(indicator.score),
         text(reasonText(indicator, language)),
         source && text(source.text),
       ),
@@ -100,7 +102,7 @@ export function formFor(scorecard: Scorecard, framework: Framework, language: La
   const tail: FormRow[] = [
     {
       id: ROW_ID.total,
-      cells: row(text(messages.total), null, null, null, number(total.maximum), number(total.score), text(messages.totalNote(totalNote(scorecard)))),
+      cells: row(text(messages.total), null, null, null, number(total.maximum), number(total.score), text(totalNote(scorecard, language))),
       owned: [COLUMN.score, COLUMN.reason, COLUMN.maximum],
     },
     ...notes.map((note, index): FormRow => ({ id: `${ROW_ID.note}${index + 1}`, cells: row(text(note)), owned: [0] })),
@@ -115,8 +117,12 @@ export function formFor(scorecard: Scorecard, framework: Framework, language: La
   };
 }
 
-function totalNote({ total, indicators }: Scorecard): { deduction: string; rating: string | null; open: number } {
-  return { deduction: total.deduction, rating: total.rating, open: indicators.filter(({ state }) => state === 'not-scored').length };
+/** What stands beside the total: what was lost, or that it is partial, and how it was scaled. */
+export function totalNote(scorecard: Scorecard, language: Language): string {
+  const { total, indicators } = scorecard;
+  const open = indicators.filter(({ state }) => state === 'not-scored').length;
+  const note = sheetMessages[language].totalNote({ deduction: total.deduction, rating: total.rating, open });
+  return [note, rescalingText(total, language)].filter((sentence) => sentence !== '').join(reasons[language].separator);
 }
 
 function row(...cells: FormValue[]): FormValue[] {

@@ -1,7 +1,9 @@
 /** What a new Score changes on an existing scoring sheet: everything that the program owns, nothing that a person took over. */
+import { LANGUAGES } from '../../messages/language';
+import { totalMessages } from '../../messages/totals';
 import { asText } from '../host/cells';
 import { cellAddress, topLeftOf } from '../host/addresses';
-import { compare, exactly, exactText } from '../../scoring/exact/ratio';
+import { exactly, exactText } from '../../scoring/exact/ratio';
 import type { ChangedInput, KeptEntry, MovedScore } from '../model';
 import { inputRecords, isTakenOver, ownedCell, textIn, type ExistingForm, type OwnedCell } from './existing';
 import { COLUMN, ROW_ID, type Form, type FormRow, type FormValue } from './form';
@@ -55,13 +57,14 @@ export function mergeInto(existing: ExistingForm, form: Form): Merge {
   return { values, kept, moved, changed };
 }
 
-/** The score of a row against the one that the cell holds. */
+const NOT_APPLICABLE: readonly string[] = LANGUAGES.map((language) => totalMessages[language].notApplicable);
+
+/** The score of a row, or the words that it does not apply, against what the cell holds. */
 function movedFrom({ current: { value } }: OwnedCell, { id, cells }: FormRow): MovedScore[] {
   const next = cells[COLUMN.score] ?? null;
-  const before = typeof value === 'number' ? exactly(value) : null;
-  const after = next && 'number' in next ? exactly(next.number) : null;
-  if (before && after ? compare(before, after) === 0 : before === after) return [];
-  return [{ indicator: id, before: before && exactText(before), after: next && 'number' in next ? next.number : null }];
+  const before = typeof value === 'number' ? exactText(exactly(value)) : NOT_APPLICABLE.find((words) => words === value) ?? null;
+  const after = next && ('number' in next ? exactText(exactly(next.number)) : next.text);
+  return before === after ? [] : [{ indicator: id, before, after: next && textOf(next) }];
 }
 
 /** What the formulas of a row give, as cell contents; nothing where it has none. */

@@ -1,5 +1,6 @@
 /** The engine's scorecard held against what the recalculated sheet shows. */
 import { score } from '../../../src/scoring/scorecard/score';
+import { totalNote } from '../../../src/workbook/scoringSheet/form';
 import type { SheetResult, UnitOfFramework } from './recalculate';
 import { engineCells } from './unitData';
 
@@ -24,6 +25,8 @@ export function differences({ framework, unit }: UnitOfFramework, sheet: SheetRe
   compare('total deduction', total.deduction, sheet.total.deduction);
   const open = scorecard.indicators.filter(({ state }) => state === 'not-scored').length;
   compare('open', `${open}`, sheet.total.open);
+  const note = totalNote(scorecard, 'zh-CN');
+  if (sheet.total.note !== note) found.push(`note: engine ${note}, sheet ${sheet.total.note}`);
   if (sheet.total.rating !== (total.rating ?? '')) found.push(`rating: engine ${total.rating ?? 'nothing'}, sheet ${sheet.total.rating}`);
   return found.length === 0 ? [] : [`${found.join('; ')}\n  ${JSON.stringify({ rounding: framework.rounding, unit })}`];
 }
