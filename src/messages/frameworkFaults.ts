@@ -1,5 +1,6 @@
 /** What is wrong with a framework file, in the words of whoever edits it. */
 import type { FaultCode, FaultDetails } from '../scoring/frameworks/faults';
+import { figureEn, figureTextEn, figureTextZh, figureZh } from './frameworkFigures';
 import type { Catalogue } from './language';
 
 export type FaultMessages = { readonly [Code in FaultCode]: (details: FaultDetails[Code]) => string };
@@ -33,6 +34,7 @@ export const frameworkFaultMessages: Catalogue<FaultMessages> = {
     'points-beyond-maximum': ({ points, maximum }) => `得分${points}超过分值${maximum}`,
     'best-is-not-maximum': ({ best, maximum }) => `最高只能得${best}分，达不到分值${maximum}`,
     'standard-says-otherwise': ({ found, maximum }) => `评分标准的文字写的是${found}分，与分值${maximum}不一致`,
+    'figure-differs': ({ at, text, rule }) => `评分标准的文字写的是${figureTextZh(text)}，规则中（${at}）却是${figureZh(rule)}，请核对印发文本，改正其中一处`,
     'input-unknown': ({ input }) => `没有名为「${input}」的数据项`,
     'input-of-wrong-kind': ({ input }) => `数据项「${input}」不是数值`,
     'measure-unknown': ({ measure }) => `没有编号为${measure}的计算项`,
@@ -74,6 +76,7 @@ export const frameworkFaultMessages: Catalogue<FaultMessages> = {
     'points-beyond-maximum': ({ points, maximum }) => `${points} points are more than the weight ${maximum}`,
     'best-is-not-maximum': ({ best, maximum }) => `at best ${best} points can be reached, not the weight ${maximum}`,
     'standard-says-otherwise': ({ found, maximum }) => `the standard’s text says ${found} points, the weight is ${maximum}`,
+    'figure-differs': ({ at, text, rule }) => `the standard’s text says ${figureTextEn(text)}, the rule (${at}) ${figureEn(rule)}; look at the published text and correct one of them`,
     'input-unknown': ({ input }) => `there is no input “${input}”`,
     'input-of-wrong-kind': ({ input }) => `input “${input}” is no number`,
     'measure-unknown': ({ measure }) => `there is no measure ${measure}`,

@@ -1,6 +1,7 @@
 /** What is wrong in a cell of the sheet 「评分标准」, in the words of whoever edits it. */
 import type { FormulaExpectation, SheetFaultCode, SheetFaultDetails } from '../scoring/frameworks/sheet/model';
 import type { FaultMessages } from './frameworkFaults';
+import { figureEn, figureTextEn, figureTextZh, figureZh } from './frameworkFigures';
 import type { Catalogue } from './language';
 
 /** Details in words: what another catalogue says, what kinds of rows and rules are called. */
@@ -10,7 +11,7 @@ export type ToldSheetFault = Omit<SheetFaultDetails, 'framework' | 'row-out-of-p
 };
 
 /** Faults whose usual sentence speaks of ids, keys or other matters of the file. */
-type SaidOtherwise = 'form' | 'item-needed' | 'not-positive' | 'denominator-zero' | 'not-applicable-not-rescaled' | 'measure-cycle' | 'measure-unused' | 'id-twice';
+type SaidOtherwise = 'form' | 'item-needed' | 'not-positive' | 'denominator-zero' | 'not-applicable-not-rescaled' | 'measure-cycle' | 'measure-unused' | 'id-twice' | 'figure-differs';
 
 export interface SheetFaultMessages {
   readonly faults: { readonly [Code in SheetFaultCode]: (details: ToldSheetFault[Code]) => string };
@@ -80,6 +81,7 @@ export const frameworkSheetFaultMessages: Catalogue<SheetFaultMessages> = {
       'denominator-zero': () => '这个公式的分母总是0',
       'not-applicable-not-rescaled': () => '这个计算项分母为零时按「不适用」处理，而表头的「不适用的指标」填的是「不允许」；请改其中一处',
       'measure-cycle': () => '这个计算项绕了一圈又引用到自身',
+      'figure-differs': ({ text, rule }) => `评分标准的文字写的是${figureTextZh(text)}，这里却是${figureZh(rule)}；请核对印发文本，改正其中一处`,
       'measure-unused': () => '没有指标用到这个计算项',
       'id-twice': ({ id }) => `编号${id}重复，可能是复制行时带来的；请清空新行的编号`,
     },
@@ -124,6 +126,7 @@ export const frameworkSheetFaultMessages: Catalogue<SheetFaultMessages> = {
       'denominator-zero': () => 'the denominator of this formula is always 0',
       'not-applicable-not-rescaled': () => 'this measure does not apply where its denominator is zero, but the head refuses indicators that do not apply; change one of them',
       'measure-cycle': () => 'this measure leads back to itself',
+      'figure-differs': ({ text, rule }) => `the standard’s text says ${figureTextEn(text)}, here it is ${figureEn(rule)}; look at the published text and correct one of them`,
       'measure-unused': () => 'no indicator uses this measure',
       'id-twice': ({ id }) => `id ${id} is there twice, perhaps from copying a row; clear the id of the new row`,
     },

@@ -238,7 +238,7 @@ export const problemMessages: Catalogue<ProblemMessages> = {
     }),
     'judgement-out-of-range': ({ indicator, indicatorEn, text, maximum }) => ({ what: `the score “${text}” of “${indicatorEn ?? indicator}” is not between 0 and ${maximum}; it was not used`, fix: 'Type points up to the weight.' }),
     'judgement-without-reason': (details) => ({ what: `“${wholeEn(details)}” loses ${details.lost} points without a reason`, fix: 'Fill in 「扣分原因」.' }),
-    'not-applicable-refused': ({ indicator, indicatorEn }) => ({ what: `this framework has no “not applicable” for “${indicatorEn ?? indicator}”, which is not scored`, fix: 'Type points, and say why in 「扣分原因」. Where the published text lets it fall out, edit the standard (编辑评分标准), set 「不适用的指标」 in its head to 「不计分，其余折算」, and score again.' }),
+    'not-applicable-refused': ({ indicator, indicatorEn }) => ({ what: `this framework has no “not applicable” for “${indicatorEn ?? indicator}”, which is not scored`, fix: 'Type points, and say why in 「扣分原因」. Where the published text lets it fall out, edit the standard as a sheet, set 「不适用的指标」 in its head to 「不计分，其余折算」, and score again.' }),
     'not-applicable-without-reason': (details) => ({ what: `“${wholeEn(details)}” is said not to apply, without a reason`, fix: 'Fill in 「扣分原因」.' }),
     'overruled-without-reason': ({ indicator, indicatorEn, computed, score }) => ({ what: `“${indicatorEn ?? indicator}” computes to ${computed} points and was set to ${score} without a reason`, fix: 'Give the reason in the judgement table, or clear the score.' }),
     'full-marks-without-number': ({ indicator, indicatorEn }) => ({ what: `“${indicatorEn ?? indicator}” has full marks from a person and no number`, fix: 'Add the number or evidence.' }),

@@ -2,6 +2,19 @@
 
 export type FormProblem = 'key-missing' | 'key-unknown' | 'not-decimal' | 'not-id' | 'empty' | 'out-of-range' | 'not-one-of' | 'wrong-kind';
 
+/** A figure as the rule has it, in the notation of the sheet: `[75%,90%)`, `5%`. */
+export type FigureInRule =
+  | { readonly kind: 'band'; readonly range: string; readonly points: string }
+  | { readonly kind: 'step'; readonly step: string; readonly points: string }
+  | { readonly kind: 'limit'; readonly value: string }
+  | { readonly kind: 'slope'; readonly intercept: string; readonly slope: string; readonly isFalling: boolean }
+  | { readonly kind: 'points'; readonly points: string };
+
+/** What the text states: a passage of it, or figures without their passage. */
+export type FigureInText =
+  | { readonly kind: 'passage'; readonly text: string }
+  | { readonly kind: 'points' | 'percentages'; readonly values: readonly string[] };
+
 export interface FaultDetails {
   /** A value is not of the form that the schema wants. `expected` is the schema's own word for it, `received` what stands there. */
   form: { problem: FormProblem; expected: string; received: string };
@@ -21,6 +34,8 @@ export interface FaultDetails {
   'points-beyond-maximum': { points: string; maximum: string };
   'best-is-not-maximum': { best: string; maximum: string };
   'standard-says-otherwise': { found: string; maximum: string };
+  /** `at` is the dotted path of the figure in the file. */
+  'figure-differs': { at: string; text: FigureInText; rule: FigureInRule };
   'input-unknown': { input: string };
   'input-of-wrong-kind': { input: string };
   'measure-unknown': { measure: string };

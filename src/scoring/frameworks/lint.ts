@@ -6,6 +6,7 @@ import { domainOf } from './domain';
 import { fault, type FrameworkFault } from './faults';
 import { leavesOf } from './leaves';
 import { lintMeasures, lintOperand } from './measureLint';
+import { lintFigures } from './standard/lintFigures';
 import { indicatorsOf, type Framework, type Grade, type Indicator, type Rule, type TargetsRule, type Veto } from './model';
 
 /** Everything that is wrong, in the order of the form. */
@@ -21,6 +22,7 @@ export function lintFramework(framework: Framework): FrameworkFault[] {
     ...framework.sections.flatMap((section) => twice(section.groups.map(({ name }) => name), 'name-twice', section.name)),
     ...lintMeasures(framework),
     ...indicators.flatMap((indicator) => lintIndicator(indicator, framework)),
+    ...lintFigures(framework),
   ];
 }
 

@@ -12,6 +12,8 @@ export function pathOfFault(fault: FrameworkFault, framework: Framework): string
   switch (fault.code) {
     case 'form':
       return fault.path;
+    case 'figure-differs':
+      return fault.details.at;
     case 'denominator-zero':
     case 'not-applicable-not-rescaled':
     case 'measure-unused':
