@@ -1,5 +1,7 @@
 /** 项目支出绩效自评: the forms and the summary as sheets. */
 
+import { projectScoresMessages, type ProjectSource } from './projectScores';
+
 /** The official form has its own words in both languages. */
 export const PROJECT_FORM = {
   sheetName: ({ project }: { project: string }) => `项目自评表-${project}`,
@@ -22,7 +24,7 @@ export const PROJECT_FORM = {
   rating: ({ rating }: { rating: string }) => `评价等级：${rating}`,
   partial: '有指标未评分，总分为部分得分，暂不评定等级。',
   source: '注：本表由「项目绩效目标表」和「项目进度表」生成。需要修改的，请改原表后重新生成；直接改在本表上的内容不会被读取。',
-  framework: ({ title, note }: { title: string; note: string }) => `计分办法为《${title}》。${note}。`,
+  framework: ({ title, from, sheet, edited, note }: { title: string; from: ProjectSource; sheet: string | null; edited: boolean | null; note: string }) => `计分办法为${projectScoresMessages['zh-CN'].standard({ title, from, sheet, edited })}。${note}。`,
   deviation: ({ deviation }: { deviation: string }) => `偏差${deviation}`,
   remedy: ({ remedy }: { remedy: string }) => `改进措施：${remedy}`,
   summaryTitle: '项目支出绩效自评汇总表',

@@ -17,7 +17,7 @@ function indicator(id: string, scorecard = scored()) {
 describe('the published 2024 report', () => {
   test('scores 94.8 of 100, complete and rated 优', () => {
     expect(scored().total).toEqual({
-      score: '94.8', maximum: '100', scoredMaximum: '100', deduction: '5.2', complete: true, rating: '优', ratingEn: 'Excellent', scaledBy: '1',
+      score: '94.8', maximum: '100', scoredMaximum: '100', deduction: '5.2', complete: true, rating: '优', ratingEn: 'Excellent', scaledBy: '1', rescaled: null,
     });
   });
 

@@ -66,7 +66,7 @@ describe('a framework that is not known here', () => {
   });
 
   test('is told with the projects as well', async () => {
-    const { problems } = await withExcel(unknown(), async () => readScoredProjects(await chosenFramework()));
+    const { problems } = await withExcel(unknown(), async () => readScoredProjects(await chosenFramework(), { language: 'zh-CN' }));
 
     expect(problems.map(({ code }) => code)).toContain('framework-unknown');
   });

@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EMPTY_FILLING, makeTemplate } from '../../src/workbook/template';
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { readScoredProjects } from '../../src/workbook/projects/read';
 import { writeNewSheets } from '../../src/workbook/newSheet';
@@ -10,26 +9,13 @@ import { writeProjectForms, writeProjectSummary } from '../../src/workbook/proje
 import type { Fault } from '../../src/workbench/host/host';
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
 import { WorkbookModel } from '../../src/workbench/model';
-import { TRAINING, TRAINING_FIGURES } from '../projects/support/projects';
+import { workbookWith } from '../projects/support/projectWorkbook';
 import { contentsOf, setCell, sheetOf } from '../support/sample';
 import { withExcel } from '../support/scoring';
 
-type Filled = readonly (readonly (string | number)[])[];
-const filled = (rows: readonly (readonly unknown[])[]): Filled => rows.map((row) => row.map((value) => (typeof value === 'number' ? value : ((value ?? '') as string))));
-
-async function workbookWith(names: readonly string[]): Promise<WorkbookModel> {
-  const model = WorkbookModel.blank();
-  const targets = names.flatMap((name) => TRAINING.map((row, index) => [index === 0 ? name : '', ...row.slice(1)]));
-  const register = names.map((name) => [name, ...TRAINING_FIGURES.slice(1)]);
-  await withExcel(model, () =>
-    makeTemplate({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN', filling: { ...EMPTY_FILLING, inputs: { 单位名称: '示例单位', 评价年度: 2024 }, tables: { 项目绩效目标表: filled(targets), 项目进度表: filled(register) } } }),
-  );
-  return model;
-}
-
 const writeForms = (model: WorkbookModel, fail?: Fault) =>
   withExcel(model, async (host) => {
-    const scored = await readScoredProjects(DEFAULT_FRAMEWORK);
+    const scored = await readScoredProjects(DEFAULT_FRAMEWORK, { language: 'zh-CN' });
     if (fail) host.fail(fail);
     return writeProjectForms(scored);
   });
@@ -87,7 +73,7 @@ describe('the form of a project', () => {
     await withExcel(model, async (host) => {
       // A fourth would fail.
       host.fail({ batch: 3, action: 0, code: 'GeneralException' });
-      expect(await writeProjectForms(await readScoredProjects(DEFAULT_FRAMEWORK))).toHaveLength(50);
+      expect(await writeProjectForms(await readScoredProjects(DEFAULT_FRAMEWORK, { language: 'zh-CN' }))).toHaveLength(50);
     });
   });
 
@@ -122,14 +108,15 @@ describe('the form of a project', () => {
 test('the table of all projects has their scores, rates and what is to be done, and their mean', async () => {
   const model = await workbookWith(['甲项目', '乙项目']);
   setCell(model, '项目绩效目标', 3, 10, null);
-  expect(await withExcel(model, async () => writeProjectSummary(await readScoredProjects(DEFAULT_FRAMEWORK), 'zh-CN'))).toBe('项目自评汇总');
-  const rows = cells(model, '项目自评汇总', 5, 10);
+  expect(await withExcel(model, async () => writeProjectSummary(await readScoredProjects(DEFAULT_FRAMEWORK, { language: 'zh-CN' }), 'zh-CN'))).toBe('项目自评汇总');
+  const rows = cells(model, '项目自评汇总', 6, 10);
   expect(rows[1]).toEqual(['序号', '项目名称', '全年预算数（万元）', '全年执行数（万元）', '执行率', '得分', '等级', '指标完成率', '待说明的偏差', '需要处理的问题']);
   expect(rows[2]?.slice(0, 4)).toEqual([1, '甲项目', 100, 87.5]);
   expect(rows[2]?.slice(5, 7)).toEqual([84.75, '良']);
   expect(rows[2]?.slice(8)).toEqual([1, '项目绩效目标!K4：“培训场次”扣 4.00 分，但没有填写偏差原因。请填写「偏差原因」和「改进措施」。']);
   expect(rows[3]?.slice(8)).toEqual([0, null]);
   expect(rows[4]?.slice(1, 2)).toEqual(['平均']);
+  expect(rows[5]?.[0]).toContain('计分办法为《项目支出绩效自评表（全国通用，10+90）》（自带的');
 });
 
 describe('npm run score -- --projects', () => {
@@ -142,10 +129,10 @@ describe('npm run score -- --projects', () => {
       const code = await scoreCommand([input, '--projects', ...args], (text) => (out += text), (text) => (out += text));
       return { code, out };
     };
-    expect(await run('--out', output)).toEqual({ code: 0, out: '甲项目　84.75 / 100 良　执行率 87.50%　完成指标 3 / 6\n\n已写入「项目自评汇总」「项目自评表-甲项目」\n' });
+    expect(await run('--out', output)).toEqual({ code: 0, out: '项目按《项目支出绩效自评表（全国通用，10+90）》（自带的，工作簿没有项目的评价指标体系）计分。\n\n甲项目　84.75 / 100 良　执行率 87.50%　完成指标 3 / 6\n\n已写入「项目自评汇总」「项目自评表-甲项目」\n' });
     expect(WorkbookModel.open(readFileSync(output)).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['项目自评汇总', '项目自评表-甲项目']));
     const { code, out } = await run('--json');
-    expect([code, JSON.parse(out)]).toMatchObject([0, { framework: { id: 'project-2020' }, projects: [{ name: '甲项目', total: '84.75', rating: '良', completion: '50.00%' }], sheets: [] }]);
+    expect([code, JSON.parse(out)]).toMatchObject([0, { framework: { id: 'project-2020' }, standard: { from: 'national', sheet: null }, projects: [{ name: '甲项目', total: '84.75', rating: '良', completion: '50.00%' }], sheets: [] }]);
     rmSync(folder, { recursive: true });
   });
 });

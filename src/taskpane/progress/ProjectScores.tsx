@@ -4,7 +4,8 @@ import { projectScoresMessages } from '../../messages/projectScores';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { Problem } from '../../scoring/problems';
 import type { ProjectResult } from '../../scoring/projects/scoreProjects';
-import { problemText } from '../../scoring/wording';
+import { nameIn, problemText } from '../../scoring/wording';
+import type { ProjectStandard } from '../../workbook/projects/framework';
 import { readScoredProjects, type ProjectsOfWorkbook } from '../../workbook/projects/read';
 import { writeProjectForms, writeProjectSummary } from '../../workbook/projects/write';
 import type { Attempt } from '../state/useScoring';
@@ -24,7 +25,7 @@ export function ProjectScores({ framework, attempt, onSelect }: ProjectScoresPro
   const [scored, setScored] = useState<ProjectsOfWorkbook | null>(null);
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const read = async () => {
-    const found = await readScoredProjects(framework);
+    const found = await readScoredProjects(framework, { language });
     setScored(found);
     return found;
   };
@@ -49,6 +50,7 @@ export function ProjectScores({ framework, attempt, onSelect }: ProjectScoresPro
       <p className="quiet" role="status">
         {sheets.length > 0 && words.written({ sheets })}
       </p>
+      {scored && !isEmpty && <Standard standard={scored.standard} />}
       {scored && <Wants problems={scored.problems} onSelect={onSelect} />}
       {isEmpty && <p>{words.nothing}</p>}
       {scored?.projects.map((result) => (
@@ -56,6 +58,13 @@ export function ProjectScores({ framework, attempt, onSelect }: ProjectScoresPro
       ))}
     </section>
   );
+}
+
+function Standard({ standard: { framework, from, sheet, edited } }: { readonly standard: ProjectStandard }) {
+  const language = useLanguage();
+  const words = projectScoresMessages[language];
+  const title = nameIn({ name: framework.title, nameEn: framework.titleEn ?? null }, language);
+  return <p className="quiet">{words.scoredBy({ standard: words.standard({ title, from, sheet, edited }) })}</p>;
 }
 
 function ProjectScore({ result: { project, scorecard: { total }, rate, met, targets, reasonsMissing, problems }, onSelect }: { readonly result: ProjectResult; readonly onSelect: OnSelect }) {

@@ -44,7 +44,7 @@ export function scoreInHost(model: WorkbookModel, framework: Framework | null, {
 /** Scores the projects, and makes their summary and forms where the workbook is saved. */
 export function scoreProjectsInHost(model: WorkbookModel, framework: Framework | null, language: Language, isSaved: boolean): Promise<ProjectsInHost> {
   return inHost(model, language, async () => {
-    const scored = await readScoredProjects(framework ?? (await chosenFramework()));
+    const scored = await readScoredProjects(framework ?? (await chosenFramework()), { language, given: framework !== null });
     const sheets = isSaved && scored.projects.length > 0 ? [await writeProjectSummary(scored, language), ...(await writeProjectForms(scored))] : [];
     return { scored, sheets };
   });

@@ -10,5 +10,5 @@ import { frameworkForProjects } from './framework';
 export async function derivedFrom(inputs: InputSet, framework: Framework): Promise<InputSet> {
   const used = inputsUsedBy(framework);
   const wantsScores = FROM_SCORES.some((input) => used.has(input) || inputs.numbers.get(input)?.[0]?.state === 'value');
-  return deriveInputs(inputs, wantsScores ? scoreProjects(inputs, await frameworkForProjects(framework)) : null);
+  return deriveInputs(inputs, wantsScores ? scoreProjects(inputs, (await frameworkForProjects({ framework, sheet: null, edited: null })).framework) : null);
 }

@@ -2,11 +2,11 @@
 import { PROJECT_FORM as WORDS } from '../../messages/projects';
 import { exactText, fromExactText } from '../../scoring/exact/ratio';
 import { percentText, round } from '../../scoring/exact/rounding';
-import type { Framework } from '../../scoring/frameworks/model';
 import type { ProjectIndicator, ProjectResult } from '../../scoring/projects/scoreProjects';
 import type { ScoredTarget } from '../../scoring/scorecard/model';
 import { reasonText } from '../../scoring/wording';
 import { targetTexts } from '../../scoring/wording/figures';
+import type { ProjectStandard } from './framework';
 
 export type Content = string | number;
 
@@ -30,7 +30,7 @@ export interface ProjectForm {
 export const FORM_COLUMNS = 9;
 const REASON = FORM_COLUMNS - 1;
 
-export function projectForm({ project, scorecard, indicators, rate }: ProjectResult, framework: Framework, year: number | null): ProjectForm {
+export function projectForm({ project, scorecard, indicators, rate }: ProjectResult, standard: ProjectStandard, year: number | null): ProjectForm {
   const rows: Content[][] = [];
   const merges: Merge[] = [];
   const add = (cells: readonly Content[], ...spans: readonly (readonly [column: number, columns: number])[]) => {
@@ -62,8 +62,13 @@ export function projectForm({ project, scorecard, indicators, rate }: ProjectRes
   const { total } = scorecard;
   const totalRow = add([WORDS.total, '', '', '', '', '', number(total.maximum), number(total.score), total.rating === null ? WORDS.partial : WORDS.rating({ rating: total.rating })], [0, 6]);
   add([WORDS.source], [0, FORM_COLUMNS]);
-  add([WORDS.framework({ title: framework.title, note: framework.document.unconfirmedNote })], [0, FORM_COLUMNS]);
+  add([standardNote(standard)], [0, FORM_COLUMNS]);
   return { rows, merges, tableRow, headers: [funds, goals, targets], firstTarget: targets + 1, totalRow };
+}
+
+/** By what the projects are scored, for the foot of a sheet. */
+export function standardNote({ framework, from, sheet, edited }: ProjectStandard): string {
+  return WORDS.framework({ title: framework.title, from, sheet, edited, note: framework.document.unconfirmedNote });
 }
 
 function targetRow(row: ScoredTarget): Content[] {

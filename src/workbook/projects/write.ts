@@ -9,7 +9,7 @@ import { asText } from '../host/cells';
 import { writeNewSheet, writeNewSheets } from '../newSheet';
 import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
 import { sheetNameOf } from '../sheetNames';
-import { FORM_COLUMNS, projectForm, type Content, type ProjectForm } from './form';
+import { FORM_COLUMNS, projectForm, standardNote, type Content, type ProjectForm } from './form';
 import type { ProjectsOfWorkbook } from './read';
 
 const TITLE_HEIGHT = 30;
@@ -24,12 +24,12 @@ const SUMMARY_WIDTHS = [36, 170, 82, 82, 58, 48, 40, 62, 62, 260] as const;
  * Makes a form for each project, all in two round trips; older ones stay. Returns the names of the sheets.
  * @throws WorkbookError; no form is left of a failure
  */
-export function writeProjectForms({ projects, framework, inputs }: ProjectsOfWorkbook): Promise<readonly string[]> {
+export function writeProjectForms({ projects, standard, inputs }: ProjectsOfWorkbook): Promise<readonly string[]> {
   const year = inputs.year.state === 'value' ? inputs.year.value : null;
   return writeNewSheets(
     projects.map((result) => ({
       wanted: sheetNameOf(WORDS.sheetName({ project: result.project.name })),
-      queue: (workbook, name) => queueForm(workbook, name, projectForm(result, framework, year)),
+      queue: (workbook, name) => queueForm(workbook, name, projectForm(result, standard, year)),
     })),
   );
 }
@@ -88,8 +88,9 @@ function queueSummary(workbook: Excel.Workbook, name: string, scored: ProjectsOf
   const rows = scored.projects.map((result, index) => summaryRow(result, index + 1, language));
   const last: Content[] = ['', WORDS.mean, '', '', '', mean === null ? '' : percentText(fromExactText(mean), { decimals: 2, mode: 'half-up' }), ...Array<string>(width - 6).fill('')];
   const body = [...rows, last];
-  const all = sheet.getRangeByIndexes(0, 0, 2 + body.length, width);
-  all.values = [[WORDS.summaryTitle, ...empty], [...WORDS.summaryHeaders], ...body.map((cells) => cells.map(written))];
+  const noteRow = 2 + body.length;
+  const all = sheet.getRangeByIndexes(0, 0, noteRow + 1, width);
+  all.values = [[WORDS.summaryTitle, ...empty], [...WORDS.summaryHeaders], ...body.map((cells) => cells.map(written)), [asText(standardNote(scored.standard)), ...empty]];
   all.format.font.name = STANDARD_FONT;
   all.format.font.size = 10;
   all.format.verticalAlignment = 'Center';
@@ -103,6 +104,10 @@ function queueSummary(workbook: Excel.Workbook, name: string, scored: ProjectsOf
   sheet.getRangeByIndexes(2, 5, rows.length, 1).numberFormat = rows.map(() => ['0.00']);
   for (const [column, columns] of CENTERED) sheet.getRangeByIndexes(2, column, body.length, columns).format.horizontalAlignment = 'Center';
   table.format.autofitRows();
+  const note = sheet.getRangeByIndexes(noteRow, 0, 1, width);
+  note.merge(false);
+  note.format.font.color = NOTE_COLOR;
+  note.format.font.size = 9;
   sheet.freezePanes.freezeRows(2);
   sheet.showGridlines = false;
   fitToA4(sheet, 'Landscape').setPrintTitleRows('$2:$2');

@@ -8,6 +8,7 @@ import type { Framework, Indicator } from '../model';
 import { intervalText } from '../sheet/interval';
 import { shownNumber } from '../sheet/numbers';
 import { figuresOf, type Figures, type PlacedBand, type PlacedLimit, type PlacedStep } from './figures';
+import type { Differs } from './differs';
 import { lintLists } from './lintLists';
 import { statementsOf, type RangeStatement, type StatedEnd, type StatedNumber, type Statements, type StepStatement } from './statements';
 
@@ -32,9 +33,6 @@ function lintIndicatorFigures(indicator: Indicator, path: string, framework: Fra
     ...lintLists(indicator, path, figures, stated, differs),
   ];
 }
-
-/** Tells of one figure: its place, what the text says, what the rule has. */
-export type Differs = (at: string, text: FigureInText, rule: FigureInRule) => FrameworkFault;
 
 function lintBands({ bands, limits }: Figures, { ranges, alike }: Statements, differs: Differs): FrameworkFault[] {
   const unclaimed = ranges.filter((range) => !bands.some((band) => isBand(range, band)) && !limits.some((limit) => isLimit(range, limit)));

@@ -3,8 +3,8 @@ import { compare, exactly, exactText, isZero, type Ratio } from '../../exact/rat
 import type { FrameworkFault } from '../faults';
 import type { Indicator } from '../model';
 import { shownNumber } from '../sheet/numbers';
+import type { Differs } from './differs';
 import type { FigureList, Figures } from './figures';
-import type { Differs } from './lintFigures';
 import { numberedPassages } from './plain';
 import { pointsIn, type Statements } from './statements';
 
