@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { readInputs } from '../../src/scoring/inputs/readInputs';
+import { projectsInTime } from '../../src/scoring/projects/completion';
 import { dayIn, dayText } from '../../src/scoring/progress/plannedDate';
 import { projectsProgress } from '../../src/scoring/progress/projectProgress';
 import { problemText } from '../../src/scoring/wording';
@@ -41,6 +42,17 @@ describe('a project’s spending', () => {
   });
 });
 
+test('a project is late exactly where the unit’s count says that it was not in time, whether days or months are written', () => {
+  const written = fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), style: fc.constantFrom('day', 'month') }).map(({ month, day, style }) => (style === 'day' ? `2024-${month}-${day}` : `2024年${month}月`));
+  fc.assert(
+    fc.property(written, written, (planned, done) => {
+      const inputs = readInputs(inputCells({ 评价年度: 2024, 项目进度表: [HEADER, ['甲', 100, 100, planned, done]] }));
+      const figure = projectsInTime(inputs);
+      expect([planned, done, projectsProgress(inputs, DEFAULT_FRAMEWORK, 4).projects[0]?.completion]).toEqual([planned, done, figure && 'value' in figure && figure.value.numerator === 1n ? 'on-plan' : 'late']);
+    }),
+  );
+});
+
 describe('what a project completed', () => {
   test.each<[string, string | number | null, string | number | null, string]>([
     ['as much as planned', 0.85, '85%', 'on-plan'],
@@ -49,6 +61,9 @@ describe('what a project completed', () => {
     ['on its day', '2024-06-30', '2024/6/30', 'on-plan'],
     ['a day late', '2024-06-30', '2024年7月1日', 'late'],
     ['in its month', '2024年6月', '2024-06-28', 'on-plan'],
+    ['on no day of the planned month that is told', '2024-06-30', '2024年6月', 'on-plan'],
+    ['in the month of a plan for its middle', '2024-06-15', '2024年6月', 'on-plan'],
+    ['in the month after', '2024-06-30', '2024年7月', 'late'],
     ['as a number of Excel', 45473, 45474, 'late'],
     ['not said, its day gone', '2024-06-30', null, 'overdue'],
     ['half of it, its day gone', '2024-06-30', '50%', 'overdue'],

@@ -25,18 +25,17 @@ export function isWholeMonth({ value }: Cell): boolean {
   return typeof value === 'string' && WRITTEN.exec(value.normalize('NFKC').trim())?.[3] === undefined;
 }
 
+/** Is what was done on a day in time for another? Where only its month is known, the month is not to be after the planned one. */
+export function isInTime(done: { readonly day: Day; readonly isMonth: boolean }, planned: Day): boolean {
+  return done.isMonth ? monthOf(done.day) <= monthOf(planned) : done.day <= planned;
+}
+
 export function yearOf(day: Day): number {
   return Math.floor(day / 10_000);
 }
 
-/** Which month it is, of any year. */
-export function monthOf(day: Day): number {
+function monthOf(day: Day): number {
   return Math.floor(day / 100);
-}
-
-/** The last day of its month, also where only the month is known. */
-export function isEndOfMonth(day: Day): boolean {
-  return day % 100 >= lengthOf((monthOf(day) % 100) - 1, yearOf(day));
 }
 
 /** The last day of a quarter, 1 to 4. */

@@ -5,17 +5,17 @@ import type { Cell } from '../inputs/cells';
 import { isBlank } from '../inputs/readCell';
 import { numberFromCell, numberFromText } from '../inputs/readNumber';
 import type { Problem } from '../problems';
-import { dayIn, dayText, type Day } from './plannedDate';
+import { dayIn, dayText, isWholeMonth, type Day } from './plannedDate';
 import { unreadableProject } from './projectTable';
 
-/** A day, or a share of the work from 0 to 1. */
-export type Mark = { readonly day: Day } | { readonly share: Ratio };
+/** A day, or the last one of a month that is written without its day; or a share of the work from 0 to 1. */
+export type Mark = { readonly day: Day; readonly isMonth: boolean } | { readonly share: Ratio };
 
 /** Shares up to 1 are shares; larger numbers are percent, as in 85. */
 export function markIn(cell: Cell | undefined): Mark | Problem | null {
   if (!cell || isBlank(cell)) return null;
   const day = dayIn(cell);
-  if (day !== null) return { day };
+  if (day !== null) return { day, isMonth: isWholeMonth(cell) };
   if (typeof cell.value === 'string' && /^(?:已|全部)?(?:完成|完工|竣工|验收)$/.test(cell.value.trim())) return { share: ONE };
   if (typeof cell.value === 'string' && /^(?:未|尚未)(?:完成|完工|开工|竣工|验收)$/.test(cell.value.trim())) return { share: ZERO };
   const text = typeof cell.value === 'string' ? numberFromText(cell.value) : null;

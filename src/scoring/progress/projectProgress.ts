@@ -8,7 +8,7 @@ import { QUARTERS } from '../inputs/shapes';
 import { readTableRows, textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
 import { alertOf, type Alert } from './alert';
-import { endOfQuarter, type Day } from './plannedDate';
+import { endOfQuarter, isInTime, type Day } from './plannedDate';
 import { markIn, markText, type Mark } from './projectMark';
 import { amountIn, amountRemarks, atProject, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from './projectTable';
 
@@ -94,7 +94,7 @@ function completionOf(planned: Mark | null, done: Mark | null, today: Day | null
     if (!done || !('share' in done)) return 'unknown';
     return compare(done.share, planned.share) < 0 ? 'behind' : 'on-plan';
   }
-  if (done && 'day' in done) return done.day > planned.day ? 'late' : 'on-plan';
+  if (done && 'day' in done) return isInTime(done, planned.day) ? 'on-plan' : 'late';
   if (done && compare(done.share, ONE) >= 0) return 'on-plan';
   if (today === null) return 'unknown';
   return planned.day <= today ? 'overdue' : 'on-plan';

@@ -3,7 +3,7 @@ import { compare, integer, ONE } from '../exact/ratio';
 import type { Cell } from '../inputs/cells';
 import type { InputSet } from '../inputs/readInputs';
 import { readTableRows, sameWords, textOf, type TableRow } from '../inputs/tables';
-import { isEndOfMonth, isWholeMonth, monthOf, yearOf } from '../progress/plannedDate';
+import { isInTime, yearOf } from '../progress/plannedDate';
 import { markIn, type Mark } from '../progress/projectMark';
 import { PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from '../progress/projectTable';
 import type { Answer, Figure } from './figures';
@@ -22,7 +22,7 @@ export function projectsInTime(inputs: InputSet): Figure | null {
   if (!due || 'open' in due) return due;
   const late: Row[] = [];
   for (const row of due.rows) {
-    const answer = isInTime(row, due.year);
+    const answer = wasInTime(row, due.year);
     if ('open' in answer) return { open: answer.open, cell: row.done?.address ?? due.cell };
     if (!answer.is) late.push(row);
   }
@@ -61,7 +61,7 @@ function isDue(planned: Cell | undefined, year: number): Answer {
   return { is: 'day' in mark ? yearOf(mark.day) === year : compare(mark.share, ONE) >= 0 };
 }
 
-function isInTime({ planned, done }: Row, year: number): Answer {
+function wasInTime({ planned, done }: Row, year: number): Answer {
   const [plan, actual] = [readMark(planned), readMark(done)];
   if ('open' in plan) return plan;
   if ('open' in actual) return actual;
@@ -69,9 +69,7 @@ function isInTime({ planned, done }: Row, year: number): Answer {
   if ('share' in plan) return { is: 'share' in actual || yearOf(actual.day) <= year };
   // That it is done does not say when.
   if ('share' in actual) return { open: 'no-day' };
-  const isSameMonth = monthOf(plan.day) === monthOf(actual.day);
-  if (isSameMonth && done && isWholeMonth(done)) return isEndOfMonth(plan.day) ? { is: true } : { open: 'no-day' };
-  return { is: actual.day <= plan.day };
+  return { is: isInTime(actual, plan.day) };
 }
 
 function readMark(cell: Cell | undefined): Mark | Extract<Answer, { open: unknown }> {
