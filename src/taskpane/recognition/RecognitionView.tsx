@@ -1,6 +1,6 @@
 /** 「数据」: where the workbook's own tables hold the inputs, to be reviewed and accepted; loaded when its view is opened. */
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { recognitionMessages, type ReviewGroup } from '../../messages/recognition';
 import type { Scoring } from '../state/useScoring';
 import { useLanguage } from '../state/words';
@@ -13,6 +13,8 @@ import { SheetUnits } from './SheetUnits';
 import { Progress, Summary, ToldText } from './Summary';
 import { useRecognition, type RecognitionState } from './useRecognition';
 import './recognition.css';
+
+const LeftOutNames = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-last-year" */ './LeftOutNames')).LeftOutNames }));
 
 interface RecognitionViewProps {
   readonly scoring: Scoring;
@@ -69,6 +71,11 @@ export function RecognitionView({ scoring, isShown, request, onScore }: Recognit
       </div>
       {!progress && (
         <>
+          {review?.lastYearLeftOut && review.lastYearLeftOut.length > 0 && (
+            <Suspense>
+              <LeftOutNames names={review.lastYearLeftOut} />
+            </Suspense>
+          )}
           {review && review.partlyRead.length > 0 && <p className="doubt">{words.partlyRead({ sheets: review.partlyRead })}</p>}
           <SheetUnits recognition={recognition} />
           {OPEN_GROUPS.map((group) => (
