@@ -13,8 +13,8 @@ const FEWEST_IN_A_RUN = 5;
 
 /** Whether the number in a cell counts the rows of its table. */
 export function rowNumbers(grid: Grid, labels: readonly Head[]): (row: number, column: number) => boolean {
-  const heads = labels.filter(({ meaning }) => meaning.other === 'line-number');
-  return (row, column) => isSmall(grid, row, column) && (heads.some((head) => head.column === column && head.row < row && isNearestText(grid, head.row, row, column)) || isInRun(grid, row, column));
+  const heads = labels.filter(({ meaning }) => meaning.other === 'line-number').map((head) => ({ row: head.row, column: head.column, end: endOf(grid, head) }));
+  return (row, column) => isSmall(grid, row, column) && (heads.some((head) => head.column === column && head.row < row && row < head.end) || isInRun(grid, row, column));
 }
 
 function isSmall(grid: Grid, row: number, column: number): boolean {
@@ -29,10 +29,11 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
   return Number.isInteger(number) ? number : null;
 }
 
-/** Another header below it would head other things. */
-function isNearestText(grid: Grid, head: number, row: number, column: number): boolean {
-  for (let at = row - 1; at > head; at--) if (grid.kindAt(at, column) === 'text') return false;
-  return true;
+/** The row of the next text below a header: from there on another one heads the column. */
+function endOf(grid: Grid, { row, column }: Spot): number {
+  let end = row + 1;
+  while (end < grid.height && grid.kindAt(end, column) !== 'text') end++;
+  return end;
 }
 
 function isInRun(grid: Grid, row: number, column: number): boolean {

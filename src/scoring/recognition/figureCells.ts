@@ -1,33 +1,38 @@
 /** Which cells may hold a figure: those at the right of a label and under it. */
+import { figuresBelow } from './figuresBelow';
 import type { Spot } from './grid';
+import type { Known } from './known';
+import type { Pieces } from './pace';
 import { LEVELS } from './plainLabel';
 import type { Label, SheetIndex } from './sheetIndex';
-import { isUnit, type Known } from './reading';
-import type { Pace } from './pace';
 
-/** A header stands over so many columns at most when it is merged. */
-const WIDEST_HEADER = 12;
-/** Under a header the first rows count whatever they are called; further down only rows whose label says something. */
-const FIRST_ROWS = 4;
+/** What it costs to look around one figure, in cells that are passed over. */
+const CELLS_FOR_A_FIGURE = 20;
 
-/** Each cell once. */
-export async function figureCells(index: SheetIndex, known: Known, pace: Pace): Promise<readonly Spot[]> {
+/** Shows each cell once, as soon as it is found. */
+export function* figureCells(index: SheetIndex, known: Known, show: (spot: Spot) => void): Pieces {
   const { grid, labels } = index;
-  const seen = new Set<number>();
-  const found: Spot[] = [];
+  const seen = new Uint8Array(grid.height * grid.width);
+  let shown = 0;
   const take = (row: number, column: number) => {
     const key = row * grid.width + column;
-    if (seen.has(key)) return;
-    seen.add(key);
-    found.push({ row, column });
+    if (seen[key] === 1) return;
+    seen[key] = 1;
+    shown++;
+    show({ row, column });
   };
-  const ownRows = rowsOfUnit(index, known);
+  const costOfShown = () => {
+    const cost = shown * CELLS_FOR_A_FIGURE;
+    shown = 0;
+    return cost;
+  };
+  const takeBelow = yield* figuresBelow(index, known, take);
   for (const label of labels) {
     if (!leads(label)) continue;
-    await pace.after(takeRight(index, label, take));
-    if (index.numbersIn(label.row) === 0) await pace.after(takeBelow(index, label, ownRows, take));
+    yield takeRight(index, label, take) + costOfShown();
+    if (index.numbersIn(label.row) > 0) continue;
+    for (const cells of takeBelow(label)) yield cells + costOfShown();
   }
-  return found;
 }
 
 /** A stage alone leads to no figure: its item does. */
@@ -37,9 +42,8 @@ function leads({ meaning: { item, isTotal, quarter, month, other } }: Label): bo
 
 const TITLE = /表\s*$|[：:]\s*$/;
 
-type Take = (row: number, column: number) => void;
-
-function takeRight({ grid, headerRows, textsIn, numberCount, headings }: SheetIndex, { row, column, text, meaning }: Label, take: Take): number {
+/** @returns the cells that were passed over */
+function takeRight({ grid, headerRows, textsIn, numberCount, headings }: SheetIndex, { row, column, text, meaning }: Label, take: (row: number, column: number) => void): number {
   let hasNumber = false;
   let firstBlank: number | null = null;
   let at = column + 1;
@@ -55,40 +59,4 @@ function takeRight({ grid, headerRows, textsIn, numberCount, headings }: SheetIn
   const isHeading = TITLE.test(text) || meaning.level <= LEVELS.chineseInBrackets || (headerRows.has(row) && textsIn(row) > 1) || row === headings[0]?.row;
   if (!hasNumber && firstBlank === column + 1 && !isHeading && numberCount > 0) take(row, firstBlank);
   return at - column;
-}
-
-function takeBelow(index: SheetIndex, { row, column }: Label, ownRows: ReadonlySet<number>, take: Take): number {
-  const { grid, labelRows } = index;
-  const last = lastMergedColumn(index, row, column);
-  let inTable = 0;
-  let at = row + 1;
-  for (; at < grid.height && index.blankRowAbove(at) <= row; at++) {
-    if (inTable <= FIRST_ROWS && index.numbersIn(at) > 0 && !index.isLineNumbers(at)) inTable++;
-    if (!labelRows.has(at) && !ownRows.has(at) && inTable > FIRST_ROWS) continue;
-    for (let under = column; under <= last; under++) {
-      const kind = grid.kindAt(at, under);
-      if (kind === 'number' || kind === 'mark') take(at, under);
-    }
-  }
-  return at - row;
-}
-
-/** A header may be merged with the blanks at its right; which it is, is told by what stands around each figure. */
-function lastMergedColumn({ grid, headerRows }: SheetIndex, row: number, column: number): number {
-  let last = column;
-  if (!headerRows.has(row)) return last;
-  while (last + 1 < Math.min(grid.width, column + WIDEST_HEADER) && grid.kindAt(row, last + 1) === 'blank') last++;
-  return last;
-}
-
-/** A list of units names each in one of its first columns. */
-const COLUMNS_OF_UNITS = 4;
-
-function rowsOfUnit({ grid }: SheetIndex, known: Known): ReadonlySet<number> {
-  const rows = new Set<number>();
-  if (known.unitNames.length === 0) return rows;
-  for (let row = 0; row < grid.height; row++) {
-    for (let column = 0; column < COLUMNS_OF_UNITS; column++) if (grid.kindAt(row, column) === 'text' && isUnit(grid.textAt(row, column), known)) rows.add(row);
-  }
-  return rows;
 }

@@ -9,14 +9,14 @@ const MEDIUM = 7;
 /** Candidates nearer than this are as good as each other. */
 const CLEARLY_BETTER = 3;
 /** More choices help nobody. */
-const MOST_CANDIDATES = 8;
+export const MOST_CANDIDATES = 8;
 
 /** 元 on one sheet and 万元 with two decimals on another are the same amount. */
 const SAME_AMOUNT = exactly('0.01');
 
-/** @param found all candidates of one input, with their final penalties */
+/** @param found the candidates of one input, with their final penalties */
 export function proposalOf(input: string, found: readonly Found[]): InputProposal {
-  const ranked = ofOnePlace([...found].sort((a, b) => a.penalty - b.penalty || Number(b.isOfficial) - Number(a.isOfficial)));
+  const ranked = inOrder(found);
   const [best] = ranked;
   if (!best) return { input, state: 'not-found', candidates: [] };
   const rivals = ranked.filter((other) => other !== best && !isSame(best, other) && other.penalty - best.penalty < CLEARLY_BETTER);
@@ -29,10 +29,10 @@ function rivalsOf(each: Found, rivals: readonly Found[]): readonly Found[] {
   return rivals.includes(each) ? rivals.filter((other) => other !== each) : [];
 }
 
-/** A place that was found in several ways is one candidate, found in the best way. */
-function ofOnePlace(ranked: readonly Found[]): readonly Found[] {
+/** Best first. A place that was found in several ways is one candidate, found in the best way. */
+export function inOrder(found: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
-  return ranked.filter(({ candidate, place }) => {
+  return [...found].sort((a, b) => a.penalty - b.penalty || Number(b.isOfficial) - Number(a.isOfficial)).filter(({ candidate, place }) => {
     const key = `${candidate.source.kind === 'text' ? String(candidate.source.value) : candidate.source.kind} ${place.sheet} ${place.row} ${place.column}`;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -50,7 +50,8 @@ function confidenceOf(penalty: number, isInDoubt: boolean): Confidence {
   return penalty <= MEDIUM ? 'medium' : 'low';
 }
 
-function isSame(a: Found, b: Found): boolean {
+/** Whether both say the same. */
+export function isSame(a: Found, b: Found): boolean {
   if (a.numbers.length !== b.numbers.length) return false;
   if (a.numbers.length === 0) return false;
   if (a.numbers.every((number) => number === null)) return a.candidate.values.every((value, item) => value === b.candidate.values[item]);

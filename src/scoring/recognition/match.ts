@@ -5,7 +5,9 @@ import { CORE_AMOUNT_UNIT, inCoreUnit } from '../inputs/readNumber';
 import type { Found } from './found';
 import { numberIn } from './grid';
 import type { Candidate, CellContent, Evidence } from './model';
-import type { Known, Reading } from './reading';
+import type { Known } from './known';
+import { isNear, type Reading } from './reading';
+import { stagesBeside } from './readingStage';
 import { documentOf } from './documents';
 import type { FoundUnit } from './units';
 import { rulesOf, type InputRule, type Stage } from './vocabulary';
@@ -18,7 +20,7 @@ export function matchesOf(reading: Reading, known: Known): readonly Found[] {
   return rulesOf(reading.item).flatMap((rule) => {
     const time = timeFits(rule, reading, known);
     const stage = stageFits(rule, reading);
-    if (!time || stage === null || (rule.near !== undefined && !reading.context.some((text) => text.includes(rule.near ?? '')))) return [];
+    if (!time || stage === null || (rule.near !== undefined && !isNear(reading, rule.near))) return [];
     const input = inputNamed(rule.input);
     return input ? [foundFor(input, reading, reading.penalty + stage.penalty)] : [];
   });
@@ -36,9 +38,9 @@ function timeFits({ year: wanted }: InputRule, { isPrior, year }: Reading, known
 }
 
 function stageFits(rule: InputRule, reading: Reading): { readonly penalty: number } | null {
-  const { stage, isStageNear, stagesBeside } = reading;
+  const { stage, isStageNear, index, around } = reading;
   if (stage === null || (rule.bare !== undefined && !isStageNear)) return rule.bare === undefined ? null : { penalty: rule.bare };
-  const implied = impliedBy(stage, stagesBeside);
+  const implied = impliedBy(stage, stagesBeside(index, around));
   if (implied) {
     const penalty = rule.stages[implied];
     return penalty === undefined ? null : { penalty: penalty + MATCH_PENALTIES.byOtherColumns };

@@ -1,5 +1,6 @@
 /** What a label says: which item, which kind of figure of it, of when, in which unit; or that it is another thing. */
 import { remembered } from '../remembered';
+import { withoutNumbers } from './likeTexts';
 import { plainLabel } from './plainLabel';
 import { segment, type Token } from './segment';
 import { unitNamed, unitsDeclared, type UnitWord } from './unitWords';
@@ -48,7 +49,14 @@ const TOTALS = VOCABULARY_DATA.otherWords.total;
 /** A label is still understood when this share of it, and no more, is in words that we do not know. */
 const TOLERATED_RESIDUE = 0.25;
 
-export const meaningOf: (text: string) => Meaning = remembered((text) => {
+export function meaningOf(text: string): Meaning {
+  return meaningOfLike(withoutNumbers(text));
+}
+
+const meaningOfLike = remembered(readMeaning);
+
+/** The same without a memory. */
+export function readMeaning(text: string): Meaning {
   const { words, remarks, isPart, level } = plainLabel(text);
   const { tokens, residue } = segment(words);
   const inRemarks = remarks.map((remark) => segment(remark)).filter((remark) => remark.residue === 0).flatMap((remark) => remark.tokens.map(({ token }) => token));
@@ -80,7 +88,7 @@ export const meaningOf: (text: string) => Meaning = remembered((text) => {
     isNeutral: isUnderstood && named.item === null && named.items.length === 0 && other === null,
     level,
   };
-});
+}
 
 /** Whether it can be the label of an item: known words nearly throughout. */
 export function isItemLabel({ item, other, residue }: Meaning, text: string): boolean {

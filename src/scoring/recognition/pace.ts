@@ -1,14 +1,20 @@
-/** Lets the page breathe, and stop us: asked by counting cells, because the core knows no clock. */
+/**
+ * Lets the page breathe, and stop us: asked by counting cells, because the core knows no clock. It asks far more often than
+ * a page needs to breathe; who is asked has a clock.
+ */
 import { RecognitionCancelled, type RecognitionOptions } from './model';
 
 export interface Pace {
-  /** To be called with every piece of work, in cells. */
-  readonly after: (cells: number) => Promise<void> | void;
+  /** To be called with every piece of work, in cells. Mostly there is nothing to wait for, and waiting for nothing would cost more than the work. */
+  readonly after: (cells: number) => Promise<void> | undefined;
   readonly sheetDone: () => Promise<void>;
 }
 
-/** About 50 ms of work on a slow machine. */
-const CELLS_BETWEEN_BREATHS = 40_000;
+/** Work that tells after each piece what it cost, in cells. */
+export type Pieces<Result = void> = Generator<number, Result, undefined>;
+
+/** A millisecond of work, or a few where the engine has not yet seen the code. */
+const CELLS_BETWEEN_ASKING = 2_000;
 
 /** @throws RecognitionCancelled from its functions when it was told to stop */
 export function paceOf(onSheet: RecognitionOptions['onSheet'], sheets: number): Pace {
@@ -21,11 +27,18 @@ export function paceOf(onSheet: RecognitionOptions['onSheet'], sheets: number): 
   return {
     after: (more) => {
       cells += more;
-      return cells >= CELLS_BETWEEN_BREATHS ? ask() : undefined;
+      return cells >= CELLS_BETWEEN_ASKING ? ask() : undefined;
     },
     sheetDone: async () => {
       done++;
       await ask();
     },
   };
+}
+
+export async function paced(pace: Pace, pieces: Pieces): Promise<void> {
+  for (const cells of pieces) {
+    const breath = pace.after(cells);
+    if (breath) await breath;
+  }
 }

@@ -1,13 +1,14 @@
 /** The unit of amounts in cells that a person picked, read as recognition reads that of the cells which it finds. */
 import type { AmountUnit } from '../inputs/readNumber';
 import type { Spot } from './grid';
+import type { Known } from './known';
 import { amountUnit } from './match';
 import { meaningOf } from './meaning';
 import type { Candidate, Evidence, Place, SheetValues, UnitSign } from './model';
 import { paceOf } from './pace';
-import { readingAt, type Known } from './reading';
+import { figureReader } from './reading';
 import { indexSheet, type SheetIndex } from './sheetIndex';
-import { surroundingsOf } from './surroundings';
+import { surroundingsIn } from './surroundings';
 import { unitOf, type FoundUnit } from './units';
 import { isMoney } from './unitWords';
 
@@ -48,8 +49,8 @@ export async function unitOfPicked(sheet: SheetValues, places: readonly Place[],
 function unitAt(index: SheetIndex, { row, column }: Place, known: Known): FoundUnit | null {
   const { top, left } = index.grid.sheet;
   const spot = { row: row - top, column: column - left };
-  const around = surroundingsOf(index, spot);
-  const found = readingAt(index, spot, known)?.unit ?? unitOf(index, spot, around, null) ?? known.unit;
+  const around = surroundingsIn(index)(spot);
+  const found = figureReader(index, known, 0)(spot)?.unit ?? unitOf(index, spot, around, null) ?? known.unit;
   const isNear = around.headRow !== null || (found !== null && !FAR.has(found.sign));
   return (isNear ? null : unitAbove(index, spot)) ?? found;
 }

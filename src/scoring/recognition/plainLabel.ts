@@ -1,6 +1,4 @@
 /** A label without what only dresses it: numbering, 其中：, quotes, spaces and line breaks inside words, brackets. */
-import { remembered } from '../remembered';
-
 export interface PlainLabel {
   /** Half-width, lower case, without spaces, quotes, numbering and brackets. */
   readonly words: string;
@@ -26,8 +24,7 @@ const CIRCLED = /^\s*[①-⑳❶-❿⓪]/;
 const PART = /^(?:其中|减|加|其他)[:,]|^其中(?=.)/;
 const NOISE = /[\s"'“”‘’「」『』《》【】\u200b\ufeff★*#△▲]/g;
 
-/** Read once for each text: the same labels come back in every block of a sheet. */
-export const plainLabel: (text: string) => PlainLabel = remembered((text) => {
+export function plainLabel(text: string): PlainLabel {
   const circled = CIRCLED.test(text);
   const indented = /^[\s\u3000]+\S/.test(text);
   let words = text.replace(CIRCLED, '').normalize('NFKC').replace(NOISE, '').toLowerCase();
@@ -46,4 +43,4 @@ export const plainLabel: (text: string) => PlainLabel = remembered((text) => {
   const remarks = [...words.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)].map(([, round, square]) => round ?? square ?? '');
   const bare = words.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
   return bare === '' ? { words: remarks.join(''), remarks: [], isPart, level } : { words: bare, remarks, isPart, level };
-});
+}

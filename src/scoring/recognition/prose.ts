@@ -7,8 +7,9 @@ import type { Spot } from './grid';
 import { meaningOf, type Meaning } from './meaning';
 import { amountUnit, isMoneyItem, numberFor } from './match';
 import { figuresOfProse, type ProseFigure } from './proseClauses';
-import type { Pace } from './pace';
-import { PENALTIES, type Known } from './reading';
+import type { Pieces } from './pace';
+import type { Known } from './known';
+import { PENALTIES } from './penalties';
 import type { SheetIndex } from './sheetIndex';
 import { cornerUnit, type FoundUnit } from './units';
 import { unitNamed } from './unitWords';
@@ -34,7 +35,7 @@ interface Thread {
 
 const NOTHING_SAID: Thread = { item: null, stage: null, year: null, isPrior: false, quarter: null };
 
-export interface ProseReading {
+interface ProseReading {
   readonly spot: Spot;
   readonly figure: ProseFigure;
   readonly item: string;
@@ -51,17 +52,7 @@ const NUMBERS_OF_A_TABLE = 10;
 /** 「核定编制：12人」 and nothing else in the cell is a row of a form. */
 const LONGEST_PAIR = 30;
 
-/** All figures of a sheet's running texts. A character costs about as much as a cell. */
-async function proseReadings(index: SheetIndex, pace: Pace): Promise<readonly ProseReading[]> {
-  const readings: ProseReading[] = [];
-  for (const spot of index.prose) {
-    const text = index.grid.textAt(spot.row, spot.column);
-    readings.push(...readingsIn(text, spot));
-    const breath = pace.after(text.length);
-    if (breath) await breath;
-  }
-  return readings;
-}
+const CELLS_FOR_A_CHARACTER = 4;
 
 function readingsIn(text: string, spot: Spot): ProseReading[] {
   const readings: ProseReading[] = [];
@@ -134,21 +125,28 @@ function projectsIn(text: string, spot: Spot): ProseReading[] {
   return ['projects-planned', 'projects-on-time'].map((item) => ({ spot, figure, item, stage: null, year: null, isPrior: false, quarter: null, isInexact: false }));
 }
 
-export async function proseFound(index: SheetIndex, known: Known, pace: Pace): Promise<readonly Found[]> {
-  return (await proseReadings(index, pace)).flatMap((reading) => {
-    if (reading.quarter !== null && reading.item === 'spending') return [];
-    return rulesOf(reading.item).flatMap((rule) => {
-      const isPrior = reading.isPrior || (known.year !== null && reading.year === known.year - 1);
-      if ((rule.year === 'prior') !== isPrior || rule.near !== undefined) return [];
-      if (!isPrior && known.year !== null && reading.year !== null && reading.year !== known.year) return [];
-      const fits = rule.bare ?? (reading.stage === null ? undefined : rule.stages[reading.stage]);
-      const input = inputNamed(rule.input);
-      return fits === undefined || !input ? [] : foundInProse(index, reading, input, fits);
-    });
+/** The candidates in a sheet's running texts. A character costs about as much as some cells. */
+export function* proseFound(index: SheetIndex, known: Known, add: (found: Found) => void): Pieces {
+  for (const spot of index.prose) {
+    const text = index.grid.textAt(spot.row, spot.column);
+    for (const reading of readingsIn(text, spot)) foundFrom(index, reading, known).forEach(add);
+    yield text.length * CELLS_FOR_A_CHARACTER;
+  }
+}
+
+function foundFrom(index: SheetIndex, reading: ProseReading, known: Known): readonly Found[] {
+  if (reading.quarter !== null && reading.item === 'spending') return [];
+  const isPrior = reading.isPrior || (known.year !== null && reading.year === known.year - 1);
+  if (!isPrior && known.year !== null && reading.year !== null && reading.year !== known.year) return [];
+  return rulesOf(reading.item).flatMap((rule) => {
+    if ((rule.year === 'prior') !== isPrior || rule.near !== undefined) return [];
+    const fits = rule.bare ?? (reading.stage === null ? undefined : rule.stages[reading.stage]);
+    const input = inputNamed(rule.input);
+    return fits === undefined || !input ? [] : foundInProse(index, reading, input, fits);
   });
 }
 
-export function foundInProse(index: SheetIndex, reading: ProseReading, input: InputDefinition, fits: number): Found[] {
+function foundInProse(index: SheetIndex, reading: ProseReading, input: InputDefinition, fits: number): Found[] {
   const { figure, spot } = reading;
   const place = index.grid.placeOf(spot.row, spot.column);
   const unit = input.kind === 'amount' ? amountUnit(unitIn(index, reading)) : null;

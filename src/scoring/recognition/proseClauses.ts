@@ -21,8 +21,8 @@ export interface ProseFigure {
 const SENTENCE_END = /[。\n]/;
 /** A number with its unit; a year, a date and a number in a name are none. */
 const FIGURE = /(-?\d[\d,]*(?:\.\d+)?)(%|亿元|万元|千元|元|人|名|个|项|件|家|次)?/g;
-const NOT_A_FIGURE = /^(?:年|月|日|号|季|期|场|站|-|—|～|~|版|条|款)/;
-const RANGE_OR_NAME = /[A-Za-z\-—/.]$/;
+const NOT_A_FIGURE = /[年月日号季期场站\-—～~版条款]/;
+const RANGE_OR_NAME = /[A-Za-z\-—/.]/;
 
 const PAIR = /\p{Script=Han}[)）"”」』]?\s*(?:[:：]\s*[￥¥]?\s*[\d０-９]|[\d０-９][\d０-９,，.．]*\s*(?:万元|元|人|名|个|项|件|[%％])\s*$)/u;
 
@@ -42,7 +42,8 @@ function figuresOfSentence(passage: string): ProseFigure[] {
   const matches = [...plain.matchAll(FIGURE)].filter((match) => isFigure(plain, match));
   for (const [item, match] of matches.entries()) {
     const [text, shown = '', unit = ''] = match;
-    if (numberFromText(shown) === null) continue;
+    // Only thousands separators can stand in wrong places.
+    if (shown.includes(',') && numberFromText(shown) === null) continue;
     const end = match.index + text.length;
     figures.push({
       text,
@@ -63,6 +64,6 @@ function isFigure(plain: string, match: RegExpMatchArray): boolean {
   const [text] = match;
   const start = match.index ?? 0;
   const unit = match[2] ?? '';
-  if (unit === '' && NOT_A_FIGURE.test(plain.slice(start + text.length))) return false;
-  return !RANGE_OR_NAME.test(plain.slice(0, start));
+  if (unit === '' && NOT_A_FIGURE.test(plain.charAt(start + text.length))) return false;
+  return !RANGE_OR_NAME.test(plain.charAt(start - 1));
 }

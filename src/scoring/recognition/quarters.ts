@@ -3,22 +3,35 @@ import { compare, exactText, sum, ZERO, type Ratio } from '../exact/ratio';
 import { inputNamed, type InputDefinition } from '../inputs/catalogue';
 import type { Found } from './found';
 import { foundFor, isOfficial } from './match';
+import type { Known } from './known';
 import type { CandidateSource, CellContent, Place } from './model';
-import type { Known, Reading } from './reading';
+import type { Pieces } from './pace';
+import type { Reading } from './reading';
 
 const SPENDING = '季度累计支出';
 const BASE = '季度预算基数';
 
 type Four<Value> = readonly [Value, Value, Value, Value];
 
-/** Candidates of 季度累计支出 and 季度预算基数. */
-export function quartersIn(readings: readonly Reading[], known: Known): readonly Found[] {
-  return [SPENDING, BASE].flatMap((name) => {
+/** Whether the figure can be one of four. */
+export function isOfQuarter(reading: Reading, known: Known): boolean {
+  return isOf(SPENDING, reading, known) || isOf(BASE, reading, known);
+}
+
+const CELLS_FOR_FOUR = 100;
+
+/** Candidates of 季度累计支出 and 季度预算基数 among the figures of a sheet. */
+export function* quartersIn(readings: readonly Reading[], known: Known, add: (found: Found) => void): Pieces {
+  for (const name of [SPENDING, BASE]) {
     const input = inputNamed(name);
-    if (!input) return [];
     const fitting = readings.filter((reading) => isOf(name, reading, known));
-    return groups(fitting).flatMap((four) => foursFound(input, four));
-  });
+    if (!input || fitting.length === 0) continue;
+    yield fitting.length;
+    for (const four of groups(fitting)) {
+      foursFound(input, four).forEach(add);
+      yield CELLS_FOR_FOUR;
+    }
+  }
 }
 
 function isOf(name: string, { item, stage, quarter, month, span, isPrior, year }: Reading, known: Known): boolean {
@@ -28,25 +41,17 @@ function isOf(name: string, { item, stage, quarter, month, span, isPrior, year }
   return name === SPENDING ? stage === 'spent' || stage === 'actual' || stage === null : stage === 'budget' || stage === 'adjusted';
 }
 
-/** All sets of four that stand in one column, in one row, or, where neither is so, on one sheet under like labels. */
+/** All sets of four that stand in one column, in one row, or, where neither is so, on the sheet under like labels. */
 function groups(readings: readonly Reading[]): readonly Four<Reading>[] {
-  const keys: readonly ((reading: Reading) => string)[] = [
-    (reading) => `column ${sheetOf(reading)} ${reading.column} ${reading.headRow ?? ''}`,
-    (reading) => `row ${sheetOf(reading)} ${reading.row} ${reading.stage ?? ''}`,
-  ];
+  const keys: readonly ((reading: Reading) => string)[] = [({ column, around }) => `column ${column} ${around.headRow ?? ''}`, ({ row, stage }) => `row ${row} ${stage ?? ''}`];
   const found = keys.flatMap((keyOf) => complete(readings, keyOf));
-  return found.length > 0 ? found : complete(readings, (reading) => `${sheetOf(reading)} ${reading.stage ?? ''}`);
-}
-
-function sheetOf({ index }: Reading): string {
-  return index.grid.sheet.name;
+  return found.length > 0 ? found : complete(readings, ({ stage }) => stage ?? '');
 }
 
 function complete(readings: readonly Reading[], keyOf: (reading: Reading) => string): readonly Four<Reading>[] {
-  const byKey = new Map<string, Reading[]>();
-  for (const reading of readings) byKey.set(keyOf(reading), [...(byKey.get(keyOf(reading)) ?? []), reading]);
-  return [...byKey.values()].flatMap((together) => {
-    const [first, second, third, fourth] = [1, 2, 3, 4].map((quarter) => together.filter((reading) => quarterOf(reading) === quarter));
+  return [...groupedBy(readings, keyOf).values()].flatMap((together) => {
+    const quarters = groupedBy(together, quarterOf);
+    const [first, second, third, fourth] = [1, 2, 3, 4].map((quarter) => quarters.get(quarter));
     const sets: Four<Reading>[] = [];
     for (const [at, one] of (first ?? []).entries()) {
       const [two, three, four] = [second?.[at], third?.[at], fourth?.[at]];
@@ -54,6 +59,16 @@ function complete(readings: readonly Reading[], keyOf: (reading: Reading) => str
     }
     return sets;
   });
+}
+
+function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 function quarterOf({ quarter, month }: Reading): number | null {

@@ -1,25 +1,21 @@
 /** Recognition: one pass over each sheet, then one judgement for each input. */
 import { INPUTS } from '../inputs/catalogue';
-import { settledUnits, unitsBySizes } from './assumedUnits';
-import { figureCells } from './figureCells';
-import type { Found } from './found';
+import { settledUnit } from './assumedUnits';
+import { bestFound } from './bestFound';
 import { identityOf, type IdentityReading } from './identity';
 import { agreedValue, foundOf } from './identityFound';
 import { proposalOf } from './judge';
-import { matchesOf } from './match';
-import type { InputProposal, Place, Recognition, RecognitionOptions, SheetValues } from './model';
-import { paceOf } from './pace';
+import type { Known } from './known';
+import type { InputProposal, Recognition, RecognitionOptions, SheetValues } from './model';
+import { paced, paceOf } from './pace';
 import type { UnitContext } from './pickedUnit';
-import { proseFound } from './prose';
-import { quartersIn } from './quarters';
-import { readingAt, type Known, type Reading } from './reading';
-import { strangeness } from './strangeSheets';
+import { sheetFound } from './sheetFound';
 import { indexSheet } from './sheetIndex';
-import { tablesIn } from './tables';
+import { strangeness } from './strangeSheets';
 import type { FoundUnit } from './units';
 
-/** What it costs to look around one figure, in cells that are passed over. */
-const CELLS_FOR_A_FIGURE = 20;
+/** What it costs to judge one of the candidates, in cells that are passed over. */
+const CELLS_FOR_A_CANDIDATE = 20;
 
 /** With what the workbook tells of units, for cells that a person picks afterwards. */
 export interface RecognitionOfWorkbook extends Recognition {
@@ -33,45 +29,34 @@ export interface RecognitionOfWorkbook extends Recognition {
 export async function recognise(sheets: readonly SheetValues[], options: RecognitionOptions = {}): Promise<RecognitionOfWorkbook> {
   const pace = paceOf(options.onSheet, sheets.length);
   const identity = ofYear(await identityOf(sheets, pace), options.year);
-  const mainUnit = agreedValue(identity, '单位名称');
-  const known: Known = { unitNames: mainUnit === null ? namesIn(identity) : [String(mainUnit).replace(/\s/g, '')], year: options.year ?? yearOf(agreedValue(identity, '评价年度')), unit: unitOfAll(identity) };
-  const found: Found[] = identity.map(foundOf);
+  const known = knownFrom(identity, options.year);
+  const found = bestFound();
+  for (const reading of identity) found.add(foundOf(reading));
   const sheetUnits = unitsBySheet(identity);
   for (const sheet of sheets) {
     const index = await indexSheet(sheet, pace);
-    const readings: Reading[] = [];
     const penalty = strangeness(index, sheetUnits.get(sheet.name) ?? [], known);
-    if (penalty === null) {
-      await pace.sheetDone();
-      continue;
-    }
-    for (const spot of await figureCells(index, known, pace)) {
-      const reading = readingAt(index, spot, known);
-      if (reading) readings.push({ ...reading, penalty: reading.penalty + penalty });
-      await pace.after(CELLS_FOR_A_FIGURE);
-    }
-    const tables = await tablesIn(index, pace);
-    const figures = readings.filter(({ row, column }) => !tables.some(({ place }) => holds(place, index.grid.placeOf(row, column))));
-    const inTable = readings.some(({ item }) => item === 'vehicle-purchase') ? figures.filter(({ item }) => item !== 'vehicle-running') : figures;
-    found.push(...tables);
-    for (const each of await proseFound(index, known, pace)) found.push(each);
-    for (const reading of inTable) {
-      found.push(...matchesOf(reading, known));
-      await pace.after(CELLS_FOR_A_FIGURE);
-    }
-    for (const each of quartersIn(inTable, known)) found.push(each);
+    if (penalty !== null) await paced(pace, sheetFound(index, known, penalty, found.add));
     await pace.sheetDone();
   }
-  const wanted = INPUTS.filter(({ name }) => options.inputs?.has(name) ?? true);
-  const bySizes = unitsBySizes(found);
-  const settled = settledUnits(found, bySizes);
+  const bySizes = found.unitsBySheet();
   const proposals: InputProposal[] = [];
-  for (const { name } of wanted) {
-    const own = settled.filter(({ input }) => input === name);
+  for (const { name } of INPUTS) {
+    if (options.inputs?.has(name) === false) continue;
+    const own = found.of(name).map((each) => settledUnit(each, bySizes));
     proposals.push(proposalOf(name, own));
-    await pace.after(settled.length + own.length * CELLS_FOR_A_FIGURE);
+    await pace.after(own.length * CELLS_FOR_A_CANDIDATE);
   }
   return { proposals, units: { known, bySizes } };
+}
+
+function knownFrom(identity: readonly IdentityReading[], year: number | undefined): Known {
+  const mainUnit = agreedValue(identity, '单位名称');
+  return {
+    unitNames: mainUnit === null ? namesIn(identity) : [String(mainUnit).replace(/\s/g, '')],
+    year: year ?? yearOf(agreedValue(identity, '评价年度')),
+    unit: unitOfAll(identity),
+  };
 }
 
 /** Where the year is told, others that are written somewhere are not it. */
@@ -85,11 +70,6 @@ function namesIn(identity: readonly IdentityReading[]): readonly string[] {
 
 function yearOf(value: string | number | null): number | null {
   return typeof value === 'number' ? value : null;
-}
-
-/** What stands in a table is bound with it. */
-function holds(area: Place, { row, column }: Place): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 /** Told by a label of its own it holds for all sheets; where only corners tell it, all of them alike, it is assumed for the others. */

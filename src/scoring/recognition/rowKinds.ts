@@ -14,8 +14,8 @@ export interface RowKinds {
   readonly totalRows: ReadonlySet<number>;
   /** 栏次 | 1 | 2 | 3: numbers that are no figures. */
   readonly isLineNumbers: (row: number) => boolean;
-  /** The stages that the labels of a row tell. */
-  readonly stagesIn: (row: number) => ReadonlySet<Stage>;
+  /** The stages that the labels of those of the rows tell that head columns. */
+  readonly stagesOfHeaders: (rows: readonly number[]) => ReadonlySet<Stage>;
 }
 
 /** A text of the row with what it says. */
@@ -48,9 +48,18 @@ export function rowTeller(grid: Grid): RowTeller {
       headerRowAbove: headerAbove(grid.height, headerRows),
       headerRows,
       totalRows,
-      isLineNumbers: (row) => lineRows.has(row) || numbersItsColumns(grid, row),
-      stagesIn: (row) => stagesOf(stages[row] ?? 0),
+      isLineNumbers: rememberedByRow(grid.height, (row) => lineRows.has(row) || numbersItsColumns(grid, row)),
+      stagesOfHeaders: (rows) => stagesOf(rows.reduce((bits, row) => (headerRows.has(row) ? bits | (stages[row] ?? 0) : bits), 0)),
     }),
+  };
+}
+
+/** Each row is asked about once for each of its figures. */
+function rememberedByRow(height: number, holds: (row: number) => boolean): (row: number) => boolean {
+  const answers = new Int8Array(height).fill(-1);
+  return (row) => {
+    if (answers[row] === -1) answers[row] = holds(row) ? 1 : 0;
+    return answers[row] === 1;
   };
 }
 

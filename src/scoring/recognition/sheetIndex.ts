@@ -101,6 +101,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
   }
 
   const kept = labels.kept();
+  await pace.after(kept.length * CELLS_FOR_A_READING);
   return {
     grid,
     labels: kept,
@@ -138,6 +139,13 @@ function headingAt(grid: Grid, row: number, column: number): Label[] {
 
 function says({ item, items, quarter, month, isTotal, stage, year, other }: Meaning): boolean {
   return item !== null || items.length > 0 || quarter !== null || month !== null || isTotal || stage !== null || year !== null || other !== null;
+}
+
+/** The label that a cell is; a year is one too. */
+export function labelAt(grid: Grid, row: number, column: number): Label {
+  const content = grid.at(row, column);
+  const text = isYearNumber(content) ? `${content}年` : grid.textAt(row, column);
+  return { row, column, text, meaning: meaningOf(text) };
 }
 
 /** What makes a row worth a look where it stands far below its header. */

@@ -1,7 +1,7 @@
 /** Sheets that are about something else than the unit that is evaluated. */
 import { documentOf } from './documents';
 import { meaningOf } from './meaning';
-import type { Known } from './reading';
+import type { Known } from './known';
 import type { SheetIndex } from './sheetIndex';
 
 /** As far as from high to low confidence. */

@@ -6,7 +6,7 @@ import { JUDGEMENT_TITLES } from '../judgements/readJudgements';
 import { PROJECT_TITLES } from '../progress/projectTable';
 import { TARGET_TITLES } from '../targets/titles';
 import type { Found } from './found';
-import type { Pace } from './pace';
+import type { Pieces } from './pace';
 import type { Label, SheetIndex } from './sheetIndex';
 
 interface TableKind {
@@ -31,40 +31,41 @@ const NOTE = new RegExp(`^(?:${words.ends.join('|')})\\s*[:：1-9]`);
 /** A table of fewer rows may be one by chance. */
 const PLAIN_PENALTY = 1;
 
-export async function tablesIn(index: SheetIndex, pace: Pace): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (const kind of KINDS) {
-    for (const row of headersOf(index, kind)) {
-      const tables = tableAt(index, kind, row);
-      found.push(...tables);
-      await pace.after(tables.reduce((rows, { place }) => rows + place.rows, 0));
+/** The tables of a sheet, from the rows that hold all required titles. */
+export function* tablesIn(index: SheetIndex, add: (found: Found) => void): Pieces {
+  for (let row = 0; row < index.grid.height; row++) {
+    // Only rows with two words at least are looked at.
+    if (index.textsIn(row) < 2 || index.numbersIn(row) > 0) continue;
+    if (mayBeTitles(index, row)) {
+      for (const kind of KINDS.filter((each) => heads(placesIn(index, each, row), each))) {
+        const tables = tableAt(index, kind, row);
+        tables.forEach(add);
+        yield tables.reduce((rows, { place }) => rows + place.rows, 0);
+      }
     }
-    await pace.after(index.grid.height);
+    yield index.grid.width * CELLS_FOR_A_TITLE;
   }
-  return found;
 }
 
-/** Rows that hold all required titles. Only rows with two words at least are looked at. */
-function headersOf(index: SheetIndex, kind: TableKind): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < index.grid.height; row++) {
-    if (index.textsIn(row) < 2 || index.numbersIn(row) > 0 || !mayBeTitle(index, kind, row)) continue;
-    const places = placesIn(index, kind, row);
-    if (kind.required.every((column) => places.has(column)) && (kind.telling.length === 0 || kind.telling.some((column) => places.has(column)))) rows.push(row);
-  }
-  return rows;
+/** What it costs to bring a text to one width, in cells that are passed over. */
+const CELLS_FOR_A_TITLE = 4;
+
+function heads(places: ReadonlyMap<string, number>, { required, telling }: TableKind): boolean {
+  return required.every((column) => places.has(column)) && (telling.length === 0 || telling.some((column) => places.has(column)));
 }
 
 const TITLES_OF = new Map<TableKind, ReadonlyMap<string, string>>(
   KINDS.map((kind) => [kind, new Map(Object.entries(kind.titles).flatMap(([column, titles]) => titles.map((title) => [sameWords(title), column] as const)))]),
 );
 
+const ALL_TITLES: ReadonlySet<string> = new Set([...TITLES_OF.values()].flatMap((titles) => [...titles.keys()]));
+
 const LONGEST_TITLE = 12;
 
-function mayBeTitle({ grid }: SheetIndex, kind: TableKind, row: number): boolean {
+function mayBeTitles({ grid }: SheetIndex, row: number): boolean {
   for (let column = 0; column < grid.width; column++) {
     const text = grid.textAt(row, column);
-    if (text !== '' && text.length <= LONGEST_TITLE && TITLES_OF.get(kind)?.has(sameWords(text)) === true) return true;
+    if (text !== '' && text.length <= LONGEST_TITLE && ALL_TITLES.has(sameWords(text))) return true;
   }
   return false;
 }

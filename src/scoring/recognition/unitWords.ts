@@ -18,9 +18,12 @@ const known = remembered((text: string): UnitWord | typeof UNKNOWN => {
   return word === '%' ? { kind: 'percent' } : UNKNOWN;
 });
 
+/** The last characters of all unit words: most texts end in another. */
+const LAST = new Set('元万亿%％人名个项件次家辆台套份户宗条批米');
+
 /** What unit the word is; `null` when it is none. 「单位：万元」 is no word: see `unitDeclared`. */
 export function unitNamed(text: string): UnitWord | null {
-  if (text.length > 8) return null;
+  if (text.length > 8 || !LAST.has(text.trimEnd().slice(-1))) return null;
   const found = known(text);
   return found.kind === 'none' ? null : found;
 }

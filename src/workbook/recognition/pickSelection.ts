@@ -4,7 +4,7 @@ import { NO_CONTEXT, unitOfPicked, type PickedUnit, type UnitContext } from '../
 import type { Candidate, CandidateSource, CellContent, Place } from '../../scoring/recognition/model';
 import { placeOf } from '../host/addresses';
 import { runInWorkbook, type RunOptions, type WorkbookRun } from '../host/run';
-import { breathe } from './breathe';
+import { breathingWhenDue } from './breathe';
 import { placesOf, queueCandidateCells } from './candidateCells';
 import type { CandidateCells } from './model';
 import { queueOwnSheets } from './ownSheets';
@@ -103,7 +103,8 @@ function cellAt(sheet: string, row: number, column: number): Place {
 async function unitOn(used: UsedCells, places: readonly Place[], run: WorkbookRun, units: UnitContext): Promise<PickedUnit> {
   const read = await readSheets(run, [used], { onProgress: () => undefined, isCancelled: () => false });
   const [sheet] = read?.sheets ?? [];
-  return sheet ? unitOfPicked(sheet, partsOf(places), units, breathe) : NO_UNIT;
+  const breathing = breathingWhenDue();
+  return sheet ? unitOfPicked(sheet, partsOf(places), units, () => (breathing.isDue(0) ? breathing.breathe() : Promise.resolve())) : NO_UNIT;
 }
 
 /** Each cell of an area by itself. */

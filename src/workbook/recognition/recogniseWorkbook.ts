@@ -5,7 +5,7 @@ import { readInputs } from '../../scoring/inputs/readInputs';
 import { recognise as recogniseSheets, RecognitionCancelled, type InputProposal, type Recognition, type RecognitionOptions, type SheetValues, type UnitContext } from '../../scoring/recognition';
 import { runInWorkbook, type RunOptions } from '../host/run';
 import { boundNames } from './boundNames';
-import { breathe } from './breathe';
+import { breathingWhenDue } from './breathe';
 import { queueCandidateCells } from './candidateCells';
 import type { BoundName, RecogniseProgress, Review, ReviewItem } from './model';
 import { isReport, queueOwnSheets } from './ownSheets';
@@ -40,12 +40,13 @@ export async function recogniseWith(recognise: Recogniser, framework: Framework,
   const read = await readWorkbookValues(options, isCancelled);
   if (read.result === null) throw new RecognitionCancelled();
   const { sheets, bound, year, cellsRead, partlyRead } = read.result;
+  const breathing = breathingWhenDue();
   const { proposals, units } = await recognise(sheets, {
     ...(year === null ? {} : { year }),
-    onSheet: async (done, of) => {
+    onSheet: (done, of) => {
+      if (!breathing.isDue(done)) return true;
       onProgress?.({ step: 'recognising', sheet: sheets[Math.min(done, of - 1)]?.name ?? '', share: SHARE_OF_READING + (1 - SHARE_OF_READING) * (of === 0 ? 1 : done / of) });
-      await breathe();
-      return !isCancelled();
+      return breathing.breathe().then(() => !isCancelled());
     },
   });
   if (isCancelled()) throw new RecognitionCancelled();
