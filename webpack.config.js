@@ -55,8 +55,8 @@ export function addin() {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          // Last year's file is unzipped only when a person chooses one.
-          unzip: { chunks: 'async', test: /[\\/]node_modules[\\/]fflate[\\/]/, minSize: 0, name: 'on-demand-unzip' },
+          // A workbook is unzipped or zipped only when a person chooses last year's file or asks for a new one.
+          zip: { chunks: 'async', test: /[\\/]node_modules[\\/]fflate[\\/]/, minSize: 0, name: 'on-demand-zip' },
           // What the pane and the functions that score both need: once, beside whichever is loaded first.
           scoring: {
             chunks: (chunk) => !isFunctions(chunk),

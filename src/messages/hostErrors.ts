@@ -32,6 +32,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
     gone: ({ sheet }) => ({ title: '找不到位置', what: `${sheetZh(sheet)}或其中的单元格已被删除或改名。`, fix: '请点「重新检查」后再试。' }),
     'not-supported': () => ({ title: '版本不支持', what: '当前的 Excel 版本缺少需要的功能。', fix: '请使用 Excel 2021（LTSC）或更新的版本。' }),
     'connection-lost': () => ({ title: '连接中断', what: '与 Excel 的连接中断，操作没有完成。', fix: '请稍后重试；若仍不行，请关闭任务窗格再打开。' }),
+    'no-new-workbook': () => ({ title: '没能打开新工作簿', what: '当前的 Excel 没有为加载项打开新工作簿；本工作簿没有改动。', fix: '网页版请允许弹出窗口后重试；仍不行的，请自己新建空白工作簿，在其中打开「绩效自评」、选好评价指标体系，再点「生成填报表」。' }),
     'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: '评分标准有误', what: `${sheetZh(sheet)}有${reasons.length}处错误，没有评分：${reasons.slice(0, 3).join('；')}。`, fix: '请改正这些单元格，再点「评分」。' }),
     unknown: ({ halfDone, sheet }) =>
       halfDone
@@ -49,6 +50,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
     gone: ({ sheet }) => ({ title: 'Not found', what: `${sheetEn(sheet)} or its cells were deleted or renamed.`, fix: 'Check again and retry.' }),
     'not-supported': () => ({ title: 'Not supported', what: 'This Excel lacks something that is needed.', fix: 'Use Excel 2021 (LTSC) or newer.' }),
     'connection-lost': () => ({ title: 'Connection lost', what: 'The connection to Excel broke; nothing was finished.', fix: 'Try again; if that fails, close and reopen the pane.' }),
+    'no-new-workbook': () => ({ title: 'No new workbook was opened', what: 'This Excel opened no new workbook for the add-in; this one is unchanged.', fix: 'On the web, allow pop-ups and try again; or make a blank workbook yourself, open Self-evaluation in it, choose the framework and make the input sheets there.' }),
     'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: 'Errors in the scoring standard', what: `${sheetEn(sheet)} has ${reasons.length} errors; nothing was scored: ${reasons.slice(0, 3).join('; ')}.`, fix: 'Correct these cells and score again.' }),
     unknown: ({ halfDone, sheet }) =>
       halfDone

@@ -11,6 +11,7 @@ export interface WorkbenchMessages {
   readonly sampleHint: string;
   readonly unsaved: string;
   readonly newFileName: string;
+  readonly newWorkbookGone: string;
   readonly language: string;
   readonly darkTheme: string;
   readonly lightTheme: string;
@@ -67,6 +68,7 @@ const chinese: WorkbenchMessages = {
   sampleHint: '打开示例工作簿',
   unsaved: '未保存',
   newFileName: '工作簿.xlsx',
+  newWorkbookGone: '这个新工作簿已经不在了：生成它的页面已关闭。请在原工作簿里重新生成，或打开一个文件。',
   language: '语言',
   darkTheme: '切换到深色主题',
   lightTheme: '切换到浅色主题',
@@ -136,6 +138,7 @@ const english: WorkbenchMessages = {
   sampleHint: 'Open the sample workbook',
   unsaved: 'Unsaved',
   newFileName: 'Workbook.xlsx',
+  newWorkbookGone: 'This new workbook is gone with the page that made it. Make it again there, or open a file.',
   language: 'Language',
   darkTheme: 'Switch to the dark theme',
   lightTheme: 'Switch to the light theme',

@@ -122,6 +122,8 @@ export type WorkbookErrorCode =
   | 'gone'
   | 'not-supported'
   | 'connection-lost'
+  /** Excel does not open a new workbook for an add-in. */
+  | 'no-new-workbook'
   /** The sheet 「评分标准」 has errors: nothing is scored by another standard in its place. */
   | 'framework-sheet-faulty'
   | 'unknown';

@@ -25,15 +25,18 @@ export async function workbenchStage(executablePath: string): Promise<WorkbenchS
     async open({ width = 1440, height = 900, locale = 'zh-CN' } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, locale });
       context.setDefaultTimeout(BROWSER_PATIENCE_MILLISECONDS);
-      const page = await context.newPage();
       const faults: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(`${server.address}/`) && !/^(?:data|blob):/.test(request.url())) faults.push(`request to ${request.url()}`);
+      // Windows that the page opens are watched as well.
+      context.on('page', (opened) => {
+        opened.on('request', (request) => {
+          if (!request.url().startsWith(`${server.address}/`) && !/^(?:data|blob):/.test(request.url())) faults.push(`request to ${request.url()}`);
+        });
+        opened.on('pageerror', (error) => faults.push(error.message));
+        opened.on('console', (message) => {
+          if (message.type() === 'error') faults.push(message.text());
+        });
       });
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
+      const page = await context.newPage();
       await page.goto(server.address);
       return { page, faults, pane: () => paneOf(page) };
     },

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { WorkbookModel, type Sheet } from '../../src/workbench/model';
+import { WorkbookModel } from '../../src/workbench/model';
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
+import { lookOf } from '../support/looks';
 import { sheetOf } from '../support/sample';
 import { describeWithChrome } from '../support/tools';
 import { workbenchStage, type OpenWorkbench, type WorkbenchStage } from '../support/workbench';
@@ -56,7 +57,7 @@ describeWithChrome('a score in the browser workbench', (chrome) => {
     const bytes = await opened.page.evaluate(async () => [...(await window.workbench.save())]);
     const fromBrowser = WorkbookModel.open(Uint8Array.from(bytes));
     rmSync(folder, { recursive: true });
-    expect(fromBrowser.sheets.map(lookOf)).toEqual(fromCommand.sheets.map(lookOf));
+    expect(fromBrowser.sheets.map((sheet) => lookOf(sheet))).toEqual(fromCommand.sheets.map((sheet) => lookOf(sheet)));
     expect(fromBrowser.names).toEqual(fromCommand.names);
     expect(sheetOf(fromBrowser, '自评评分表').content(24, 5).value).toBe(94.8);
   });
@@ -72,20 +73,3 @@ describeWithChrome('a score in the browser workbench', (chrome) => {
     expect(opened.faults).toEqual([]);
   });
 });
-
-/** Everything of a sheet that a reader sees. */
-function lookOf(sheet: Sheet): unknown {
-  const area = sheet.usedArea(false);
-  const rows = area ? Array.from({ length: area.row + area.rows }, (_, row) => row) : [];
-  const columns = area ? Array.from({ length: area.column + area.columns }, (_, column) => column) : [];
-  return {
-    name: sheet.name,
-    contents: [...sheet.filledCells()],
-    styles: rows.map((row) => columns.map((column) => sheet.style(row, column))),
-    heights: rows.map((row) => sheet.dimensions.shownRowHeight(row)),
-    widths: columns.map((column) => [sheet.dimensions.columnWidth(column), sheet.dimensions.isColumnHidden(column)]),
-    merges: sheet.merges,
-    frozen: sheet.frozen,
-    page: sheet.pageSetup,
-  };
-}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { recognitionMessages, type ReviewGroup } from '../../messages/recognition';
 import type { Scoring } from '../state/useScoring';
 import { useLanguage } from '../state/words';
+import { NewWorkbook } from '../template/NewWorkbook';
 import type { OnSelect } from '../views/CellLink';
 import { ViewHead } from '../views/ViewHead';
 import { FOLDED_GROUPS, OPEN_GROUPS, unfound, type Entry } from './entries';
@@ -85,6 +86,7 @@ export function RecognitionView({ scoring, isShown, request, onScore }: Recognit
             <Group key={group} group={group} recognition={recognition} scoring={scoring} isFolded />
           ))}
           <Missing recognition={recognition} />
+          <NewWorkbook scoring={scoring} />
         </>
       )}
     </section>

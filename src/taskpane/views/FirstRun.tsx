@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { firstRunMessages } from '../../messages/firstRun';
 import type { Scoring } from '../state/useScoring';
 import { useLanguage, useWords } from '../state/words';
+import { NewWorkbook } from '../template/NewWorkbook';
 
 interface FirstRunProps {
   readonly scoring: Scoring;
@@ -43,6 +44,7 @@ export function FirstRun({ scoring, onRecognise }: FirstRunProps) {
           {readiness.check}
         </Button>
       </div>
+      <NewWorkbook scoring={scoring} />
     </section>
   );
 }

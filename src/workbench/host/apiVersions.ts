@@ -5,7 +5,7 @@
  * each member; a test compares it with the declarations of Office.js.
  */
 const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  Application: { 6: 'suspendApiCalculationUntilNextSync', 9: 'suspendScreenUpdatingUntilNextSync' },
+  Application: { 6: 'suspendApiCalculationUntilNextSync', 8: 'createWorkbook', 9: 'suspendScreenUpdatingUntilNextSync' },
   ChartCollection: { 4: 'getCount getItemOrNullObject' },
   DataValidation: { 8: 'errorAlert rule' },
   FormatProtection: { 2: 'locked' },
@@ -31,6 +31,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   Table: { 2: 'worksheet' },
   TableCollection: { 4: 'getCount getItemOrNullObject' },
   Workbook: { 4: 'settings', 7: 'getActiveCell protection', 9: 'isDirty' },
+  WorkbookCreated: { 8: 'id open' },
   WorkbookProtection: { 7: 'protect protected unprotect' },
   Worksheet: {
     2: 'protection',

@@ -12,10 +12,11 @@ import { Faults, type Fault, type PlannedFault } from './protocol/faults';
 import { payloadSize } from './protocol/payload';
 import { RequestProcessor } from './protocol/processor';
 import { requestKind, type RequestKind } from './protocol/requestKind';
-import { FLAG_DELAY_FOR_CELL_EDIT, type RequestBody } from './protocol/wire';
+import { FLAG_DELAY_FOR_CELL_EDIT, type Action, type RequestBody } from './protocol/wire';
 import { OFFICE_LTSC_2021 } from './requirementSets';
 import { ActionHandlerService, RibbonCommands } from './services/actionHandlers';
 import { CustomFunctionsService } from './services/customFunctions';
+import { WebWorkbooksService, WEB_PARTITION } from './services/webWorkbooks';
 import { AppRuntimePersistenceService, AppRuntimeService, DynamicRibbonService } from './services/shell';
 
 export type { Fault } from './protocol/faults';
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Recalculates the workbook for `Application.calculate`, which is unavailable without it. */
   readonly calculate?: () => void;
+  /** Opens a file as a further workbook, for `Excel.createWorkbook`, which is unavailable without it; tells whether it could. */
+  readonly openWorkbook?: (file: Uint8Array) => boolean;
 }
 
 /** One round trip that the add-in made. */
@@ -52,6 +55,7 @@ export class ExcelHost {
   /** What the add-in made of its task pane and of its ribbon. */
   readonly shell = { pane: new AppRuntimeService(this.page), ribbon: new DynamicRibbonService() };
   private readonly processor: RequestProcessor;
+  private readonly webProcessor: RequestProcessor;
   private readonly faults = new Faults();
   private readonly payloadLimit: number;
   private readonly forget: () => void;
@@ -64,14 +68,13 @@ export class ExcelHost {
     readonly model: WorkbookModel,
     options: HostOptions = {},
   ) {
-    const { theme = 'light', payloadLimit = Number.POSITIVE_INFINITY, locale = 'zh-CN', excelApi, requirementSets, calculate } = options;
+    const { theme = 'light', payloadLimit = Number.POSITIVE_INFINITY, locale = 'zh-CN', excelApi, requirementSets, calculate, openWorkbook } = options;
     this.theme = theme;
     this.payloadLimit = payloadLimit;
     this.settings = { locale, requirementSets: { ...OFFICE_LTSC_2021, ...requirementSets, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) } };
     const events = new EventRegistry(this.page);
-    const book: Book = { model, events, settings: this.settings, calculate: calculate ?? null, sheetObject: (sheet) => new WorksheetObject(book, sheet) };
-    this.processor = new RequestProcessor({
-      root: new WorkbookObject(book),
+    const book: Book = { model, events, settings: this.settings, calculate: calculate ?? null, openWorkbook: openWorkbook ?? null, sheetObject: (sheet) => new WorksheetObject(book, sheet) };
+    const shared = {
       services: {
         'Microsoft.InternalService.AddinInternalService': new ActionHandlerService(),
         'Microsoft.ExcelServices.CustomFunctions': this.functions,
@@ -79,18 +82,20 @@ export class ExcelHost {
         'Microsoft.AppRuntime.AppRuntimePersistenceService': new AppRuntimePersistenceService(),
         'Microsoft.DynamicRibbon.DynamicRibbon': this.shell.ribbon,
       },
-      beforeAction: (index, action) => {
+      beforeAction: (index: number, action: Action) => {
         if (this.fault?.hits(index, action)) throw new HostError(this.fault.code);
       },
-      isKnown: (className, member) => isInVersion(this.settings.requirementSets.ExcelApi ?? '1.1', className, member),
+      isKnown: (className: string, member: string) => isInVersion(this.settings.requirementSets.ExcelApi ?? '1.1', className, member),
       errorOf: excelErrorOf,
-    });
+    };
+    this.processor = new RequestProcessor({ ...shared, root: new WorkbookObject(book) });
+    this.webProcessor = new RequestProcessor({ ...shared, root: new WebWorkbooksService(book) });
     this.forget = followWorkbook(model, events, this.page);
   }
 
   /** Members that the add-in asked for and this host does not have. */
   get unsupported(): ReadonlySet<string> {
-    return this.processor.unsupported;
+    return new Set([...this.processor.unsupported, ...this.webProcessor.unsupported]);
   }
 
   /** The round trips that the add-in's code waited for. */
@@ -117,8 +122,11 @@ export class ExcelHost {
     }
   }
 
-  /** Answers one request. @returns the response's JSON */
-  async execute(json: string, flags: number): Promise<string> {
+  /**
+   * Answers one request. @returns the response's JSON
+   * @param partition the part of Excel that it is for; none is the workbook
+   */
+  async execute(json: string, flags: number, partition = ''): Promise<string> {
     const body = JSON.parse(json) as RequestBody;
     const kind = requestKind(body);
     if (kind === 'batch' && this.editing) {
@@ -128,7 +136,7 @@ export class ExcelHost {
     if (this.exceeds(json)) return this.refuse(body, 'RequestPayloadSizeLimitExceeded');
     this.fault = kind === 'batch' ? this.faults.forNextBatch() : null;
     this.inBatch = true;
-    const response = this.processor.process(body);
+    const response = (partition === WEB_PARTITION ? this.webProcessor : this.processor).process(body);
     this.inBatch = false;
     this.fault = null;
     const answer = JSON.stringify(response);

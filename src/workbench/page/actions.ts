@@ -5,6 +5,7 @@ import { ModelError, WorkbookFileError, WorkbookModel } from '../model';
 import { FunctionErrors } from './functionErrors';
 import type { Grid, Refusal } from './grid/grid';
 import { functionsOf } from './gridFunctions';
+import { withFittedRows } from './newWindows';
 import type { PaneHost } from './paneHost';
 import { keepPreferences } from './preferences';
 import { SAMPLE } from './sample';
@@ -17,6 +18,8 @@ export interface Actions {
   /** Asks about unsaved changes, then reads the file and shows it. */
   openFile(file: File): Promise<void>;
   openSample(): Promise<void>;
+  /** Shows a workbook that is no file yet; `gone` tells that it is lost. */
+  openNew(file: Uint8Array | 'gone'): Promise<void>;
   /** Opens without asking. @throws WorkbookFileError when the bytes are no workbook; the present one stays */
   open(bytes: Uint8Array, name: string): Promise<void>;
   /** Gives the workbook to the browser as a download and marks it saved. */
@@ -169,6 +172,15 @@ export function createWorkbench(store: Store<PageState>, pane: PaneHost): Workbe
         await show(new Uint8Array(await answer.arrayBuffer()), SAMPLE.fileName);
       };
       await busyWith(messages().opening(SAMPLE.fileName), load, () => messages().sampleFailed);
+    },
+    async openNew(file) {
+      const name = messages().newFileName;
+      if (file === 'gone') {
+        store.set({ busy: null, notice: { kind: 'warning', text: messages().newWorkbookGone } });
+        return;
+      }
+      await busyWith(messages().opening(name), () => show(withFittedRows(file), name), openFailure(name));
+      store.set({ unsaved: true });
     },
     async save() {
       const name = store.get().fileName ?? messages().newFileName;

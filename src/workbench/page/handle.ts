@@ -1,11 +1,12 @@
 import type { WorkbookModel } from '../model';
 import type { Workbench } from './actions';
 import type { Grid } from './grid/grid';
+import { fileFor } from './newWindows';
 import type { PaneHost } from './paneHost';
 
 /**
  * `window.workbench`: the page's insides for tests, for taking pictures and for a developer's console. The pane's
- * bridge script calls `connectPane`; nothing else depends on it.
+ * bridge script calls `connectPane`, a new window `fileFor`; nothing else depends on it.
  */
 export interface WorkbenchHandle {
   readonly model: WorkbookModel | null;
@@ -16,6 +17,8 @@ export interface WorkbenchHandle {
   /** The workbook as it would be saved, without a download. */
   save(): Promise<Uint8Array>;
   connectPane(paneWindow: Window): void;
+  /** For a window that this page opened: its workbook. */
+  fileFor(id: string): Uint8Array | null;
 }
 
 declare global {
@@ -38,5 +41,6 @@ export function exposeHandle(workbench: Workbench, pane: PaneHost): void {
     open: (bytes, name) => workbench.open(bytes, name),
     save: () => workbench.bytes(),
     connectPane: (paneWindow) => pane.connectPane(paneWindow),
+    fileFor,
   };
 }

@@ -4,6 +4,7 @@ import { workbenchMessages } from '../../messages/workbench';
 import { createWorkbench } from './actions';
 import { exposeHandle } from './handle';
 import './page.css';
+import { fileOfThisWindow } from './newWindows';
 import { createPaneHost } from './paneHost';
 import { readPreferences } from './preferences';
 import { createStore, type PageState } from './store';
@@ -50,4 +51,5 @@ window.addEventListener('keydown', (event) => {
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no element #page');
 createRoot(place).render(<Page store={store} actions={workbench} />);
-void workbench.openSample();
+const given = fileOfThisWindow();
+void (given === null ? workbench.openSample() : workbench.openNew(given));

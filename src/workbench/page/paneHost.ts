@@ -5,6 +5,7 @@ import type { RequestBody } from '../host/protocol/wire';
 import { connectDesktopBridge } from '../host/transports/desktopBridge';
 import { connectWebBridge } from '../host/transports/webBridge';
 import type { WorkbookModel } from '../model';
+import { openInNewWindow } from './newWindows';
 import type { PageState, Store } from './store';
 
 const ADDIN_PAGE = '/addin/taskpane.html';
@@ -43,7 +44,7 @@ export function createPaneHost(store: Store<PageState>, frameTitle: () => string
   function connect(make: (options: HostOptions) => Connection): void {
     connection?.close();
     const { language, theme } = store.get();
-    connection = make({ locale: language === 'en' ? 'en-US' : 'zh-CN', theme });
+    connection = make({ locale: language === 'en' ? 'en-US' : 'zh-CN', theme, openWorkbook: openInNewWindow });
     attend(connection.host, settled, countRuns(store, connection.host));
     onHost(connection.host);
   }
@@ -81,9 +82,9 @@ export function createPaneHost(store: Store<PageState>, frameTitle: () => string
 /** Lets each request for the workbook wait for the grid, and tells when it was answered. Results of custom functions do not wait: the grid waits for them. */
 function attend(host: ExcelHost, settled: () => Promise<void>, answered: () => void): void {
   const execute = host.execute.bind(host);
-  host.execute = async (json, flags) => {
+  host.execute = async (json, flags, partition) => {
     if (requestKind(JSON.parse(json) as RequestBody) === 'batch') await settled();
-    const response = await execute(json, flags);
+    const response = await execute(json, flags, partition);
     answered();
     return response;
   };

@@ -1,7 +1,9 @@
 /** The look of the sheet 「评分标准」: that of a printed table of a finance bureau, light where it may be edited. */
 import type { FrameworkSheetWords } from '../../messages/frameworkSheet';
 import type { FrameworkTable, TableRow } from '../../scoring/frameworks/sheet';
+import { columnLetters } from '../host/addresses';
 import { drawLines, fitToA4, HEADER_FILL, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
+import type { SurfaceSheet } from '../sheetSurface';
 import { rowHeights } from './rowHeights';
 
 /** In points, from column A. */
@@ -16,7 +18,7 @@ const CENTERED: readonly number[] = [0, 1, 4, 5, 7, 8, 12];
 
 type ListAlert = FrameworkSheetWords['listAlert'];
 
-export function lookLikeStandard(sheet: Excel.Worksheet, table: FrameworkTable, listAlert: ListAlert): void {
+export function lookLikeStandard(sheet: SurfaceSheet, table: FrameworkTable, listAlert: ListAlert): void {
   const { rows, width, technicalFrom } = table;
   const all = sheet.getRangeByIndexes(0, 0, rows.length, width);
   all.format.font.name = STANDARD_FONT;
@@ -44,7 +46,7 @@ export function lookLikeStandard(sheet: Excel.Worksheet, table: FrameworkTable, 
   page.rightMargin = MARGINS.right * POINTS_PER_INCH;
   page.topMargin = MARGINS.top * POINTS_PER_INCH;
   page.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
-  page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, technicalFrom));
+  page.setPrintArea(`A1:${columnLetters(technicalFrom - 1)}${rows.length}`);
   page.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
 }
 
@@ -53,7 +55,7 @@ function firstOf({ rows }: FrameworkTable, kind: TableRow['kind']): number {
 }
 
 /** Runs of rows of one kind, each with its own look. */
-function queueRows(sheet: Excel.Worksheet, table: FrameworkTable): void {
+function queueRows(sheet: SurfaceSheet, table: FrameworkTable): void {
   for (const { kind, from, count } of runsOf(table)) {
     const block = sheet.getRangeByIndexes(from, 0, count, printedWidth(table, from));
     switch (kind) {
@@ -94,7 +96,7 @@ function queueRows(sheet: Excel.Worksheet, table: FrameworkTable): void {
   }
 }
 
-function queueLabels(sheet: Excel.Worksheet, { rows, merges }: FrameworkTable, from: number, count: number): void {
+function queueLabels(sheet: SurfaceSheet, { rows, merges }: FrameworkTable, from: number, count: number): void {
   for (const { row, column, columns } of merges.filter((block) => block.row >= from && block.row < from + count && rows[block.row]?.cells[block.column]?.role === 'label')) {
     const label = sheet.getRangeByIndexes(row, column, 1, columns);
     label.format.fill.color = COLORS.label;
@@ -129,7 +131,7 @@ function runsOf({ rows }: FrameworkTable): readonly Run[] {
 }
 
 /** Lists to choose from, for each run of cells of a column that offers the same. They warn only: the reader knows more than they offer. */
-function queueChoices(sheet: Excel.Worksheet, { rows, width }: FrameworkTable, listAlert: ListAlert): void {
+function queueChoices(sheet: SurfaceSheet, { rows, width }: FrameworkTable, listAlert: ListAlert): void {
   for (let column = 0; column < width; column++) {
     let from = 0;
     const offered = (row: number) => rows[row]?.cells[column]?.choices?.join(',');

@@ -7,6 +7,8 @@ import { columnLetters, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
 import { runInWorkbook } from '../host/run';
 import { writeNewSheet } from '../newSheet';
+import { freeSheetName } from '../sheetNames';
+import type { SurfaceWorkbook } from '../sheetSurface';
 import { lookLikeStandard } from './look';
 import { FRAMEWORK_SHEET_NAME } from './name';
 import { queueFrameworkSheet } from './queue';
@@ -28,18 +30,27 @@ export async function openFrameworkSheet(framework: Framework, language: Languag
   });
   if (present.sheet !== null) return { sheet: present.sheet, made: false };
   const table = frameworkTable(framework, language);
-  const sheet = await writeNewSheet(frameworkSheetWords[language].sheetName, (workbook, name) => queueSheet(workbook, name, table, { isNameStale: present.isNameStale, language }));
+  const sheet = await writeNewSheet(frameworkSheetWords[language].sheetName, (workbook, name) => {
+    const reference = queueSheet(workbook, name, table, language);
+    if (present.isNameStale) workbook.names.getItem(FRAMEWORK_SHEET_NAME).formula = reference;
+    else workbook.names.add(FRAMEWORK_SHEET_NAME, reference);
+  });
   return { sheet, made: true };
 }
 
-function queueSheet(workbook: Excel.Workbook, name: string, table: FrameworkTable, { isNameStale, language }: { readonly isNameStale: boolean; readonly language: Language }): void {
+/** Queues the sheet with its name in a workbook that has neither. */
+export function addStandard(workbook: SurfaceWorkbook, taken: readonly string[], framework: Framework, language: Language): void {
+  const name = freeSheetName(frameworkSheetWords[language].sheetName, taken);
+  workbook.names.add(FRAMEWORK_SHEET_NAME, queueSheet(workbook, name, frameworkTable(framework, language), language));
+}
+
+/** Queues the sheet, and tells what the name that finds it is to refer to. */
+function queueSheet(workbook: SurfaceWorkbook, name: string, table: FrameworkTable, language: Language): string {
   const sheet = workbook.worksheets.add(name);
   sheet.getRangeByIndexes(0, 0, table.rows.length, table.width).formulas = table.rows.map((row, index) => row.cells.map((cell, column) => contentOf(cell, { row, index, column }, table)));
   lookLikeStandard(sheet, table, frameworkSheetWords[language].listAlert);
-  const reference = `=${quotedSheet(name)}!$A$1:$${columnLetters(table.width - 1)}$${table.rows.length}`;
-  if (isNameStale) workbook.names.getItem(FRAMEWORK_SHEET_NAME).formula = reference;
-  else workbook.names.add(FRAMEWORK_SHEET_NAME, reference);
   sheet.activate();
+  return `=${quotedSheet(name)}!$A$1:$${columnLetters(table.width - 1)}$${table.rows.length}`;
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 /** How the input sheets look: titles, table lines, light cells to be filled in, number formats, choices, the page. */
 import type { templateMessages } from '../../messages/template';
 import { drawLines, fitToA4, HEADER_FILL, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
+import type { SurfaceRange, SurfaceSheet } from '../sheetSurface';
 import type { CellLook, PlannedCell, PlannedSheet } from './model';
 import { HEAD_ROWS } from './model';
 
@@ -27,7 +28,7 @@ const BOUNDS = {
 
 export type TypingWords = (typeof templateMessages)['zh-CN']['typing'];
 
-export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet, typing: TypingWords): void {
+export function formatSheet(sheet: SurfaceSheet, planned: PlannedSheet, typing: TypingWords): void {
   const { rows, widths, choices } = planned;
   const whole = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
   whole.format.font.name = STANDARD_FONT;
@@ -51,7 +52,7 @@ export function formatSheet(sheet: Excel.Worksheet, planned: PlannedSheet, typin
   fitToA4(sheet, 'Landscape').centerHorizontally = true;
 }
 
-function applyLook(range: Excel.Range, look: CellLook, rows: number): void {
+function applyLook(range: SurfaceRange, look: CellLook, rows: number): void {
   const { format } = range;
   const numberFormat = FORMATS[look];
   if (numberFormat !== undefined) range.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
@@ -73,7 +74,7 @@ function applyLook(range: Excel.Range, look: CellLook, rows: number): void {
   }
 }
 
-function boundTyping({ dataValidation }: Excel.Range, look: CellLook, typing: TypingWords): void {
+function boundTyping({ dataValidation }: SurfaceRange, look: CellLook, typing: TypingWords): void {
   if (!(look in BOUNDS)) return;
   const bounded = look as keyof typeof BOUNDS;
   dataValidation.rule = BOUNDS[bounded];

@@ -5,14 +5,18 @@ import type { Framework } from '../../scoring/frameworks/model';
 import { unitNameOf } from '../../scoring/inputs/ownUnit';
 import { cellAddress, columnLetters, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
+import { frameworkInForce } from '../frameworkSheet/inForce';
+import { queueFrameworkSheet } from '../frameworkSheet/queue';
 import { runInWorkbook } from '../host/run';
 import { WorkbookError } from '../model';
 import { freeSheetName } from '../sheetNames';
+import type { SurfaceSheet, SurfaceWorkbook } from '../sheetSurface';
 import { formatSheet } from './format';
 import { EMPTY_FILLING, HEAD_ROWS, type PlannedCell, type PlannedSheet, type TemplateFilling } from './model';
 import { plannedSheets } from './plan';
 
 export interface TemplateRequest {
+  /** The one that was chosen: a sheet 「评分标准」 of the workbook goes before it. */
   readonly framework: Framework;
   readonly language: Language;
   readonly filling?: TemplateFilling;
@@ -31,12 +35,14 @@ export interface MadeTemplate {
  * Adds a sheet for every input that has no name in the workbook yet, and the names. Two round trips.
  * @throws WorkbookError; what was half made is then taken away again
  */
-export async function makeTemplate({ framework, language, filling = EMPTY_FILLING, only }: TemplateRequest): Promise<MadeTemplate> {
+export async function makeTemplate({ framework: chosen, language, filling = EMPTY_FILLING, only }: TemplateRequest): Promise<MadeTemplate> {
   const { result } = await runInWorkbook(async ({ workbook, sync }) => {
     workbook.worksheets.load('items/name');
     workbook.names.load('items/name,items/formula');
     workbook.protection.load('protected');
+    const standard = queueFrameworkSheet(workbook);
     await sync();
+    const { framework } = await frameworkInForce(standard.block(), chosen, language);
     const taken = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
     const plan = plannedSheets({ framework, language, filling, taken, only });
     if (plan.length === 0) return { sheets: [], results: {} };
@@ -45,11 +51,7 @@ export async function makeTemplate({ framework, language, filling = EMPTY_FILLIN
     const left = leftUnitNames(workbook.names.items, plan);
     workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const { name } of left) workbook.names.getItem(name).delete();
-    const sheets = plan.map((planned, index) => queueSheet(workbook, planned, names[index] ?? planned.name, language));
-    // Names after all sheets, formulas after all names: a formula may refer to any of them.
-    plan.forEach((planned, index) => queueNames(workbook, planned, names[index] ?? planned.name));
-    plan.forEach((planned, index) => sheets[index] && queueFormulas(sheets[index], planned));
-    sheets[0]?.activate();
+    queuePlan(workbook, plan, names, language)[0]?.activate();
     try {
       await sync();
     } catch (error) {
@@ -61,7 +63,17 @@ export async function makeTemplate({ framework, language, filling = EMPTY_FILLIN
   return result;
 }
 
-function resultsOf(plan: readonly PlannedSheet[], names: readonly string[]): Record<string, string | number> {
+/** Queues the sheets under these names, in an open workbook or in a new file. */
+export function queuePlan(workbook: SurfaceWorkbook, plan: readonly PlannedSheet[], names: readonly string[], language: Language): readonly SurfaceSheet[] {
+  const sheets = plan.map((planned, index) => queueSheet(workbook, planned, names[index] ?? planned.name, language));
+  // Names after all sheets, formulas after all names: a formula may refer to any of them.
+  plan.forEach((planned, index) => queueNames(workbook, planned, names[index] ?? planned.name));
+  plan.forEach((planned, index) => sheets[index] && queueFormulas(sheets[index], planned));
+  return sheets;
+}
+
+/** What each formula of the plan gives, by its cell. */
+export function resultsOf(plan: readonly PlannedSheet[], names: readonly string[]): Record<string, string | number> {
   const results = plan.flatMap(({ name, rows }, index) =>
     rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) => (cell?.formula === undefined || cell.value === undefined ? [] : [[cellAddress({ sheet: names[index] ?? name, row, column }), cell.value] as const])),
@@ -70,7 +82,8 @@ function resultsOf(plan: readonly PlannedSheet[], names: readonly string[]): Rec
   return Object.fromEntries(results);
 }
 
-function namesFor(plan: readonly PlannedSheet[], existing: readonly string[]): readonly string[] {
+/** Names for the sheets of a plan, beside those that exist. */
+export function namesFor(plan: readonly PlannedSheet[], existing: readonly string[]): readonly string[] {
   const taken = [...existing];
   return plan.map(({ name }) => {
     const free = freeSheetName(name, taken);
@@ -79,7 +92,7 @@ function namesFor(plan: readonly PlannedSheet[], existing: readonly string[]): r
   });
 }
 
-function queueSheet(workbook: Excel.Workbook, planned: PlannedSheet, name: string, language: Language): Excel.Worksheet {
+function queueSheet(workbook: SurfaceWorkbook, planned: PlannedSheet, name: string, language: Language): SurfaceSheet {
   const sheet = workbook.worksheets.add(name);
   const width = planned.widths.length;
   formatSheet(sheet, planned, templateMessages[language].typing);
@@ -93,7 +106,7 @@ function inputOf(cell: PlannedCell | null): string | number {
   return typeof value === 'string' ? asText(value) : value;
 }
 
-function queueFormulas(sheet: Excel.Worksheet, { rows }: PlannedSheet): void {
+function queueFormulas(sheet: SurfaceSheet, { rows }: PlannedSheet): void {
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell?.formula !== undefined) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[`=${cell.formula}`]];
@@ -101,7 +114,7 @@ function queueFormulas(sheet: Excel.Worksheet, { rows }: PlannedSheet): void {
   });
 }
 
-function queueNames(workbook: Excel.Workbook, { names }: PlannedSheet, sheetName: string): void {
+function queueNames(workbook: SurfaceWorkbook, { names }: PlannedSheet, sheetName: string): void {
   for (const { name, row, column, rows, columns } of names) {
     const from = `$${columnLetters(column)}$${row + 1}`;
     const to = `$${columnLetters(column + columns - 1)}$${row + rows}`;

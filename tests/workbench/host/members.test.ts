@@ -12,6 +12,9 @@ const OBJECTS = join(__dirname, '../../../src/workbench/host/objects');
 /** Where office.js calls a member otherwise on the wire. */
 const WIRE_NAMES: Readonly<Record<string, string>> = { 'Worksheet.Gridlines': 'showGridlines', 'PageLayout.HeadersFooters': 'headersFooters' };
 
+/** The declarations have the function `Excel.createWorkbook`, and not what it calls. */
+const BEHIND_FUNCTIONS: readonly (readonly [member: string, since: string])[] = [['Application.createWorkbook', '1.8'], ['WorkbookCreated.id', '1.8'], ['WorkbookCreated.open', '1.8']];
+
 type HostClass = abstract new (...given: never[]) => HostObject;
 
 interface Member {
@@ -54,7 +57,7 @@ function membersOf(hostClass: HostClass): string[] {
 function declared(): ReadonlyMap<string, string> {
   const file = createRequire(__filename).resolve('@types/office-js/index.d.ts');
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, false);
-  const found = new Map<string, string>();
+  const found = new Map<string, string>(BEHIND_FUNCTIONS);
   const visit = (node: ts.Node) => {
     if (ts.isClassDeclaration(node) && node.name) {
       for (const member of node.members) {

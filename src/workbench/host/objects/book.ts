@@ -18,6 +18,8 @@ export interface Book {
   readonly settings: HostSettings;
   /** Recalculates the workbook; `null` where nothing calculates. */
   readonly calculate: (() => void) | null;
+  /** Opens a file as a further workbook, and tells whether it could; `null` where there is no place for one. */
+  readonly openWorkbook: ((file: Uint8Array) => boolean) | null;
   /** The host's object for a sheet. */
   sheetObject(sheet: Sheet): HostObject;
 }

@@ -4,6 +4,7 @@ import { existing, HostError, UnsupportedError } from '../protocol/errors';
 import { HostObject } from '../protocol/hostObject';
 import { oneOf, type Book } from './book';
 import { NamedItemCollectionObject } from './names';
+import { NewWorkbooks, type WorkbookCreatedObject } from './newWorkbooks';
 import { RangeObject } from './range';
 import { SettingCollectionObject } from './settings';
 import { TableCollectionObject } from './tables';
@@ -91,8 +92,10 @@ const CALCULATIONS = { Recalculate: true, Full: true, FullRebuild: true } as con
 export class ApplicationObject extends HostObject {
   override readonly className = 'Application';
   private mode: keyof typeof MODES = 'Automatic';
+  private readonly newWorkbooks: NewWorkbooks;
   constructor(private readonly book: Book) {
     super();
+    this.newWorkbooks = new NewWorkbooks(book);
   }
   override get scalars(): readonly string[] {
     return ['CalculationMode'];
@@ -107,6 +110,13 @@ export class ApplicationObject extends HostObject {
     oneOf(CALCULATIONS, type);
     if (!this.book.calculate) throw new UnsupportedError('Application.calculate');
     this.book.calculate();
+  }
+  /** What office.js calls for `Excel.createWorkbook`, but not on the web. */
+  CreateWorkbook(base64?: string): WorkbookCreatedObject {
+    return this.newWorkbooks.make(base64);
+  }
+  _GetWorkbookCreatedById(id: string): WorkbookCreatedObject {
+    return existing(this.newWorkbooks.withId(id));
   }
   SuspendApiCalculationUntilNextSync(): void {
     // Every batch is one piece of work here.

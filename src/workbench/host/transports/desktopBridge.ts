@@ -71,8 +71,8 @@ export function connectDesktopBridge(target: Window, model: WorkbookModel, optio
         return;
       }
       const message = (Array.isArray(parameters[0]) ? parameters[0] : parameters) as readonly unknown[];
-      const [, , , , body, , flags] = message;
-      void host.execute(String(body), Number(flags ?? 0)).then((response) => later(() => callback(safeArray([0, [200, [], response]]), 0)));
+      const [partition, , , , body, , flags] = message;
+      void host.execute(String(body), Number(flags ?? 0), String(partition ?? '')).then((response) => later(() => callback(safeArray([0, [200, [], response]]), 0)));
     },
     RegisterEvent: (id: number, targetId: string, handler: EventHandler, callback: (status: number) => void) => {
       handlers.set(`${id}/${targetId || ''}`, handler);

@@ -85,8 +85,8 @@ export function openWebChannel(host: ExcelHost, conversation: Conversation, post
 async function callMethod(host: ExcelHost, call: MethodCall): Promise<object> {
   switch (call.DdaMethod?.DispatchId) {
     case COMMON_CALL.richApi: {
-      const [, , , , body, , flags] = call.ArrayData ?? [];
-      return { Data: [200, [], await host.execute(String(body), Number(flags ?? 0))] };
+      const [partition, , , , body, , flags] = call.ArrayData ?? [];
+      return { Data: [200, [], await host.execute(String(body), Number(flags ?? 0), String(partition ?? ''))] };
     }
     case COMMON_CALL.loadSettings:
       return { Settings: Object.entries(readDocumentSettings(host.model)).map(([Name, Value]) => ({ Name, Value })) };
