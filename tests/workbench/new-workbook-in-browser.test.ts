@@ -59,7 +59,7 @@ describeWithChrome('input sheets in a new workbook', (chrome) => {
     await paneWith(popup, '评分');
     expect(await sheetsOf(popup)).toEqual(INPUT_SHEETS);
     await popup.close();
-  }, 60_000);
+  }, 120_000);
 
   test('blank: every input has its cell in the new one, and rows are as high as their text', async () => {
     const popup = await newWindow('在新工作簿中生成填报表');
@@ -69,7 +69,7 @@ describeWithChrome('input sheets in a new workbook', (chrome) => {
     expect(await popup.evaluate(() => window.workbench.model?.sheetByName('自评打分')?.dimensions.shownRowHeight(2))).toBeGreaterThan(15);
     await expectUntouched();
     await popup.close();
-  }, 60_000);
+  }, 120_000);
 
   test('a window that does not open is told, with what to do; nothing has changed', async () => {
     await opened.page.evaluate(() => {

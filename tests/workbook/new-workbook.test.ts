@@ -6,9 +6,12 @@ import { templateWorkbook } from '../../src/workbench/commands/templateCommand';
 import { WorkbookModel } from '../../src/workbench/model';
 import { openFrameworkSheet } from '../../src/workbook/frameworkSheet/write';
 import { EMPTY_FILLING } from '../../src/workbook/template/model';
-import { templateFile } from '../../src/workbook/template/newWorkbook';
+import { openTemplate, templateFile } from '../../src/workbook/template/newWorkbook';
 import { PUBLISHED_2024 } from '../../src/workbook/template/published2024';
+import { makeTemplate } from '../../src/workbook/template/write';
+import { openInNode } from '../../src/workbench/host/transports/node';
 import { lookOf } from '../support/looks';
+import { contentsOf, sample, setCell } from '../support/sample';
 import { scoreOf, withExcel } from '../support/scoring';
 import { describeWithLibreOffice } from '../support/tools';
 import { convert, CSV } from '../workbench/xlsx/support/convert';
@@ -78,6 +81,78 @@ test('words of a framework that XML has no place for are kept as they are', asyn
   const model = WorkbookModel.open(await asFile({ ...DEFAULT_FRAMEWORK, id: 'own', title }));
   const texts = [...(model.sheetByName('评分标准')?.filledCells() ?? [])].map(({ content }) => content.value);
   expect(texts).toContain(title);
+});
+
+/** Opens the input sheets from a workbook; what Excel is given. */
+async function openedFrom(model: WorkbookModel, framework: Framework, { opens = true } = {}): Promise<{ files: readonly Uint8Array[]; failure: unknown; withStandard: boolean | null }> {
+  const files: Uint8Array[] = [];
+  const office = await openInNode(model, { asGlobals: true, openWorkbook: (file) => opens && files.push(file) > 0 });
+  try {
+    const { withStandard } = await openTemplate({ framework, language: 'zh-CN' });
+    return { files, failure: null, withStandard };
+  } catch (failure) {
+    return { files, failure, withStandard: null };
+  } finally {
+    office.close();
+  }
+}
+
+/** A workbook with the standard as a sheet, to which a person gave another title. */
+async function withEditedStandard(): Promise<WorkbookModel> {
+  const model = WorkbookModel.blank();
+  await withExcel(model, () => openFrameworkSheet(DEFAULT_FRAMEWORK, 'zh-CN'));
+  const sheet = model.sheetByName('评分标准');
+  const title = [...(sheet?.filledCells() ?? [])].find(({ content }) => content.value === DEFAULT_FRAMEWORK.title);
+  if (!title) throw new Error('the sheet has no title');
+  setCell(model, '评分标准', title.row, title.column, '本单位的指标体系');
+  return model;
+}
+
+describe('opened from a workbook', () => {
+  test('Excel is given the file; of the workbook, which has data, nothing is in it and nothing changes', async () => {
+    const model = sample();
+    const before = contentsOf(model);
+    const { files, withStandard } = await openedFrom(model, DEFAULT_FRAMEWORK);
+    expect([files, withStandard]).toEqual([[await asFile(DEFAULT_FRAMEWORK)], false]);
+    expect([contentsOf(model), model.unsaved]).toEqual([before, false]);
+  });
+
+  test('the sheet 「评分标准」 of the workbook is in force, as a person edited it, and goes along', async () => {
+    const { files, withStandard } = await openedFrom(await withEditedStandard(), DEFAULT_FRAMEWORK);
+    expect(withStandard).toBe(true);
+    const [made] = files.map((file) => WorkbookModel.open(file));
+    if (!made) throw new Error('no workbook was opened');
+    expect((await scoreOf(made)).standard).toMatchObject({ sheet: '评分标准', edited: true, framework: { title: '本单位的指标体系' } });
+  });
+
+  test('a host that opens none is told so, and nothing changes', async () => {
+    const model = sample();
+    const before = contentsOf(model);
+    const { failure } = await openedFrom(model, DEFAULT_FRAMEWORK, { opens: false });
+    expect(failure).toMatchObject({ name: 'WorkbookError', code: 'no-new-workbook', details: { diagnostic: expect.stringContaining('GeneralException') } });
+    await expect(withExcel(model, () => openTemplate({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN' }))).rejects.toMatchObject({ code: 'no-new-workbook' });
+    expect([contentsOf(model), model.unsaved]).toEqual([before, false]);
+  });
+
+  test('a standard with errors stops it at its cell', async () => {
+    const model = await withEditedStandard();
+    const { row, column } = [...(model.sheetByName('评分标准')?.filledCells() ?? [])].find(({ content }) => content.value === '≥95%') ?? { row: 0, column: 0 };
+    setCell(model, '评分标准', row, column + 1, '不是分数');
+    const { failure, files } = await openedFrom(model, DEFAULT_FRAMEWORK);
+    expect(files).toEqual([]);
+    expect(failure).toMatchObject({ code: 'framework-sheet-faulty' });
+  });
+});
+
+test('in the present workbook too the sheet 「评分标准」 decides which input sheets are missing', async () => {
+  const framework = await frameworkOf('hubei-type');
+  const model = WorkbookModel.blank();
+  await withExcel(model, () => openFrameworkSheet(framework, 'zh-CN'));
+  await withExcel(model, () => makeTemplate({ framework: DEFAULT_FRAMEWORK, language: 'zh-CN' }));
+  const alone = WorkbookModel.blank();
+  await withExcel(alone, () => makeTemplate({ framework, language: 'zh-CN' }));
+  const inputsOf = ({ names }: WorkbookModel) => names.map(({ name }) => name).filter((name) => name !== '评分标准表' && !name.startsWith('_')).sort();
+  expect(inputsOf(model)).toEqual(inputsOf(alone));
 });
 
 describeWithLibreOffice('LibreOffice', (soffice) => {
