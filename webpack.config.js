@@ -65,6 +65,14 @@ export function addin() {
             minSize: 0,
             name: (_module, chunks) => (chunks.some((chunk) => chunk.name === 'taskpane') ? 'shared' : 'on-demand-scoring'),
           },
+          // What several views and writers of sheets use: once, beside whichever is loaded first.
+          common: {
+            chunks: (chunk) => !isFunctions(chunk) && chunk.name !== 'taskpane',
+            test: /[\\/]src[\\/](workbook|taskpane)[\\/]/,
+            minChunks: 2,
+            minSize: 0,
+            name: 'on-demand-common',
+          },
           // The standard as a sheet: for whoever writes one or has one in the workbook.
           frameworkSheet: {
             chunks: (chunk) => !isFunctions(chunk),

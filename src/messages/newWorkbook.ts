@@ -24,7 +24,7 @@ export const newWorkbookMessages: Catalogue<NewWorkbookMessages> = {
     opened: ({ withStandard }) => `已打开新工作簿，请在其中填写并评分；本工作簿没有改动。${withStandard ? '现行评价指标体系已随「评分标准」表带去。' : ''}`,
   },
   en: {
-    lead: 'In a new workbook:',
+    lead: 'New workbook:',
     blank: 'input sheets',
     sample: 'sample',
     blankInNew: 'Make input sheets in a new workbook',
