@@ -13,7 +13,7 @@ export const BUDGETS = {
   /** The same functions in one file, for a runtime without a page. */
   alone: 64 * KILOBYTE,
   /** Everything that a page can load if somebody clicks everywhere; each view is a chunk of its own. */
-  all: 378 * KILOBYTE,
+  all: 386 * KILOBYTE,
 } as const;
 
 const FUNCTIONS_SCRIPT = 'functions.js';
