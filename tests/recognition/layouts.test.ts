@@ -47,6 +47,26 @@ describe('a figure at the right of its label', () => {
   });
 });
 
+describe('several figures beside one label', () => {
+  const HEAD: CellContent[][] = [['2024年度“三公”经费支出情况表'], [null, null, '单位：元'], ['项目', '预算数', '决算数']];
+  const ROW: CellContent[] = ['“三公”经费合计', 134_500, 130_700];
+
+  test.each([1, 2])('are told apart by a header that %i blank rows set off', async (blanks) => {
+    const found = await readingsOf([sheetOf('数据', [...HEAD, ...Array.from({ length: blanks }, () => []), ROW])]);
+    expect(found).toMatchObject({ 三公预算: `high B${4 + blanks}`, 三公支出: `high C${4 + blanks}` });
+  });
+
+  test('are not sure without a header: accepting all takes none of them', async () => {
+    for (const head of [[], ['名目', '甲', '乙']]) {
+      expect(await readingsOf([sheetOf('数据', [['单位：元'], head, ['三公经费支出', 134_500, 130_700]])])).toMatchObject({ 三公支出: 'low B3' });
+    }
+  });
+
+  test('are no matter where a label follows each', async () => {
+    expect(await readingsOf([sheetOf('数据', [['单位：元'], ['三公经费预算', 134_500, '三公经费支出', 130_700]])])).toMatchObject({ 三公预算: 'high B2', 三公支出: 'high D2' });
+  });
+});
+
 describe('rows of items under columns of stages', () => {
   const rows: CellContent[][] = [
     ['部门预算收支情况表'],

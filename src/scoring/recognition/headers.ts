@@ -60,8 +60,20 @@ function lowestHeaders(index: SheetIndex): (row: number, column: number) => numb
       if (next !== undefined) break;
     }
     for (const each of passed) above.set(each * width + column, at);
-    return at > index.blankRowAbove(row) ? at : null;
+    return at > endOfTableAbove(index, row) ? at : null;
   };
+}
+
+/** More of them set nothing off: another table begins. */
+const MOST_BLANK_ROWS = 3;
+
+/** The last blank row above that parts tables: one under a header only sets its rows off. */
+function endOfTableAbove(index: SheetIndex, row: number): number {
+  const blank = index.blankRowAbove(row);
+  let first = blank;
+  while (blank - first + 1 < MOST_BLANK_ROWS && index.blankRowAbove(first) === first - 1) first--;
+  const isUnderHeader = index.headerRows.has(first - 1) && index.textsIn(first - 1) > 1;
+  return isUnderHeader ? index.blankRowAbove(first - 1) : blank;
 }
 
 function yearsIn({ grid }: SheetIndex, row: number): number {

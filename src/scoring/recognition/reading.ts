@@ -59,7 +59,8 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
     found.penalty +
     stage.penalty +
     (scoped && !isWithin(found.item, 'three-public') ? PENALTIES.scoped : 0) +
-    (around.isFirst || stage.isNear || time.quarter !== null || !around.row.includes(found.label) ? 0 : PENALTIES.notFirst);
+    (around.isFirst || stage.isNear || time.quarter !== null || !around.row.includes(found.label) ? 0 : PENALTIES.notFirst) +
+    (isOneOfSeveral(index, around) ? PENALTIES.oneOfSeveral : 0);
   return {
     // Written out, as everywhere where there are thousands: spreads are slow.
     row: spot.row,
@@ -87,6 +88,16 @@ function isLookAlike(labels: readonly Label[]): boolean {
   for (const { meaning } of labels) {
     if (meaning.other !== null) return true;
     if (meaning.stage !== null) return false;
+  }
+  return false;
+}
+
+/** Figures beside each other without headers: nothing says which of them is meant. */
+function isOneOfSeveral({ grid }: SheetIndex, { spot: { row, column }, heads }: Surroundings): boolean {
+  if (heads.length > 0) return false;
+  for (let at = column + 1; at < grid.width; at++) {
+    const kind = grid.kindAt(row, at);
+    if (kind !== 'blank') return kind === 'number';
   }
   return false;
 }
