@@ -41,6 +41,8 @@ export interface HostRequest {
   readonly kind: RequestKind;
   readonly actions: number;
   readonly error: string | null;
+  /** What the request weighed, and what its answer did, refused ones included. */
+  readonly bytes: { readonly request: number; readonly answer: number };
 }
 
 export class ExcelHost {
@@ -129,19 +131,21 @@ export class ExcelHost {
   async execute(json: string, flags: number, partition = ''): Promise<string> {
     const body = JSON.parse(json) as RequestBody;
     const kind = requestKind(body);
+    const request = payloadSize(json);
     if (kind === 'batch' && this.editing) {
-      if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return this.refuse(body, 'InvalidOperationInCellEditMode');
+      if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return this.refuse(body, 'InvalidOperationInCellEditMode', { request, answer: 0 });
       await this.editing;
     }
-    if (this.exceeds(json)) return this.refuse(body, 'RequestPayloadSizeLimitExceeded');
+    if (request > this.payloadLimit) return this.refuse(body, 'RequestPayloadSizeLimitExceeded', { request, answer: 0 });
     this.fault = kind === 'batch' ? this.faults.forNextBatch() : null;
     this.inBatch = true;
     const response = (partition === WEB_PARTITION ? this.webProcessor : this.processor).process(body);
     this.inBatch = false;
     this.fault = null;
     const answer = JSON.stringify(response);
-    if (this.exceeds(answer)) return this.refuse(body, 'ResponsePayloadSizeLimitExceeded');
-    this.requests.push({ kind, actions: body.Actions.length, error: response.Error?.Code ?? null });
+    const bytes = { request, answer: payloadSize(answer) };
+    if (bytes.answer > this.payloadLimit) return this.refuse(body, 'ResponsePayloadSizeLimitExceeded', bytes);
+    this.requests.push({ kind, actions: body.Actions.length, error: response.Error?.Code ?? null, bytes });
     return answer;
   }
 
@@ -154,12 +158,8 @@ export class ExcelHost {
     this.forget();
   }
 
-  private exceeds(text: string): boolean {
-    return Number.isFinite(this.payloadLimit) && payloadSize(text) > this.payloadLimit;
-  }
-
-  private refuse(body: RequestBody, code: HostErrorCode): string {
-    this.requests.push({ kind: requestKind(body), actions: body.Actions.length, error: code });
+  private refuse(body: RequestBody, code: HostErrorCode, bytes: HostRequest['bytes']): string {
+    this.requests.push({ kind: requestKind(body), actions: body.Actions.length, error: code, bytes });
     const { message } = new HostError(code);
     return JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 400, Location: '' } });
   }
