@@ -68,6 +68,7 @@ export interface ProblemDetails {
   /** Points were lost, a target far surpassed or a score set by a person, and nobody says why. */
   'deviation-without-reason': { target: string } & ({ why: 'lost'; lost: string } | { why: 'missed' } | { why: 'beyond'; deviation: string } | { why: 'overruled'; computed: string; score: string });
   'project-without-name': Record<never, never>;
+  'total-rows-left-out': { text: string; rows: number };
   'row-without-project': Record<never, never>;
   'project-twice': { project: string };
   'project-not-in-table': { project: string };
@@ -88,6 +89,7 @@ export interface ProblemDetails {
   'exemption-without-basis': { amount: string };
   'judgement-without-indicator': Record<never, never>;
   'judgement-unknown-indicator': { text: string };
+  'judgements-of-other-framework': { names: readonly string[] };
   'judgement-unknown-item': OfIndicator & { text: string };
   'judgement-twice': OfItem;
   'judgement-not-a-score': OfIndicator & { text: string };

@@ -82,6 +82,11 @@ describe('npm run framework -- check', () => {
     expect(out.split('\n').filter((line) => line.includes('rule: ') && HAN.test(line))).toEqual(['      rule: the rows under 产出指标 of the target table by their points; a missed one earns its proportion']);
   });
 
+  test.each(['mof-2013', 'hunan-type'])('tells the judgements of another framework as one note, not as errors: %s', async (id) => {
+    const { out } = await run('check', id, '--workbook', file('other.xlsx', sample().save()));
+    expect(out.split('\n').filter((line) => line.includes('自评打分!'))).toEqual([expect.stringMatching(/^\[提示\] 自评打分!A4：.*看来属于另一个体系，未采用/)]);
+  });
+
   test('scores a workbook with the framework', async () => {
     const workbook = file('good.xlsx', sample().save());
 

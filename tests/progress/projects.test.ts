@@ -53,6 +53,12 @@ test('a project is late exactly where the unit’s count says that it was not in
   );
 });
 
+test('a row that adds up the others is no project that lags', () => {
+  const { projects, problems } = progressOf([['甲', 100, 90], ['合计', 100, 0, '2024-01-31', null]]);
+  expect(projects.map(({ name }) => name)).toEqual(['甲']);
+  expect(problems.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([['total-rows-left-out', 'note', '表格!B5']]);
+});
+
 describe('what a project completed', () => {
   test.each<[string, string | number | null, string | number | null, string]>([
     ['as much as planned', 0.85, '85%', 'on-plan'],

@@ -56,6 +56,16 @@ describe('projects of 项目进度表', () => {
     expect(counts([project('甲', '2024-06-30', '2024-06-30')], { 评价年度: null })).toEqual(['missing', 'missing']);
   });
 
+  test.each(['合计', '合 计', '总计（万元）', '小计：', '本页小计', '项目合计'])('leave out a row %s, which is told', (name) => {
+    const rows = [project('甲', '2024-06-30', '2024-06-30'), project(name, null, null), project('乙', '2024-06-30', '2024-07-02')];
+    expect(counts(rows)).toEqual(['2', '1']);
+    expect(derive(rows).problems.map(({ code, severity, cell, details }) => [code, severity, cell, details])).toContainEqual(['total-rows-left-out', 'note', '表格!B6', { text: name, rows: 1 }]);
+  });
+
+  test('count a project that only sounds like a total', () => {
+    expect(counts([project('合计核算系统建设', '2024-06-30', '2024-06-30')])).toEqual(['1', '1']);
+  });
+
   test('of next year alone are none', () => {
     expect(counts([project('甲', '2025-06-30', null)])).toEqual(['0', '0']);
   });

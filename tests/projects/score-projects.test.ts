@@ -51,6 +51,20 @@ describe('a project', () => {
   });
 });
 
+describe('rows that add up others', () => {
+  const total: Row = ['合计', '', '', '', '', '', '', '', 90];
+  const subtotal: Row = ['', '产出指标', '小计', '', '', '', '', '', 50];
+
+  test('are no project and no target, in either table, and are told in one note each', () => {
+    const { projects, problems } = scoreRows([...TRAINING.slice(0, 4), subtotal, ...TRAINING.slice(4), total], [TRAINING_FIGURES, ['合计', 100, 87.5]]);
+    expect(projects.map(({ project, scorecard, targets }) => [project.name, scorecard.total.score, targets])).toEqual([['培训项目', '84.75', 6]]);
+    expect(lines([...problems])).toEqual([
+      '表格!D8：「项目绩效目标表」中的“小计”等 2 行是合计，不作为项目，未计入。不用处理；如果确是一个项目，请换一个名称。',
+      '表格!B6：「项目进度表」中的“合计”一行是合计，不作为项目，未计入。不用处理；如果确是一个项目，请换一个名称。',
+    ]);
+  });
+});
+
 describe('the points of its rows', () => {
   test('that miss 90 score nothing, and both ends of their cells are named', () => {
     const project = onlyProject(changed(1, 8, 8));

@@ -45,6 +45,23 @@ describe('whose row it is', () => {
     });
   });
 
+  test('the rows of another framework are one note, whatever their number', () => {
+    const others = ['甲指标', '乙指标', '丙指标', '丁指标'].map((name) => [name, null, 1]);
+    expect(read([...others, ['预算编制规范性', null, 5]])).toMatchObject({
+      scores: [['budget-compliance', null, '5']],
+      problems: [['judgements-of-other-framework', 'note', '自评打分!A2']],
+    });
+  });
+
+  test('in a table of this framework a misspelt name stays an error beside them', () => {
+    const own = ['预算编制规范性', '绩效目标完整性', '重点工作完成情况', '项目完成及时性', '编外人员控制率'].map((name) => [name, null, 0, '原因']);
+    const { problems } = read([...own, ['经济效益', null, 1], ['行政效能', null, 1], ['结转结余率', null, 1], ['固定资产使用率', null, 1]]);
+    expect(problems).toEqual([
+      ['judgement-unknown-indicator', 'error', '自评打分!A10'],
+      ['judgements-of-other-framework', 'note', '自评打分!A7'],
+    ]);
+  });
+
   test('an unknown item is a problem at its cell', () => {
     expect(read([['预算编制合理性', '没有的检查项', 1]])).toMatchObject({ scores: [], problems: [['judgement-unknown-item', 'error', '自评打分!B2']] });
   });

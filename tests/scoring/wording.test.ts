@@ -102,7 +102,7 @@ const DETAILS: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   'not-a-count': { text: '1.5' }, negative: { text: '-1' }, 'rate-out-of-range': { text: '97' }, 'not-a-year': { text: '24' }, 'not-an-amount-unit': { text: '千元' },
   'unit-name': { why: 'differs', name: 'Unit', says: '元', comment: '万元' },
   'formula-without-result': {}, 'wrong-shape': { expected: 'quarters', rows: 1, columns: 3 }, 'number-as-text': { text: '5' }, 'table-column-missing': { column: '得分' },
-  'operator-unknown': { text: '约' }, 'target-without-name': {}, 'project-without-name': {}, 'not-progress': { text: 'soon' }, magnitude: { other: '三公预算', otherValue: '13.45', value: '130700', factor: '9717' },
+  'operator-unknown': { text: '约' }, 'target-without-name': {}, 'project-without-name': {}, 'total-rows-left-out': { text: '合计', rows: 2 }, 'judgements-of-other-framework': { names: ['甲', '乙', '丙', '丁'] }, 'not-progress': { text: 'soon' }, magnitude: { other: '三公预算', otherValue: '13.45', value: '130700', factor: '9717' },
   'amounts-in-yuan': { value: '25467000', heads: '26' }, 'zero-denominator': { measure: '率', measureEn: 'Rate' }, 'exemption-without-basis': { amount: '870.72' },
   'judgement-without-indicator': {}, 'judgement-unknown-indicator': { text: 'x' }, 'judgement-unknown-item': { indicator: '甲', indicatorEn: 'A', text: 'x' },
   'judgement-twice': { indicator: '甲', indicatorEn: 'A', item: '乙', itemEn: 'B' }, 'judgement-not-a-score': { indicator: '甲', indicatorEn: 'A', text: 'x' },

@@ -8,6 +8,7 @@ import { numberFromCell, numberFromText } from '../inputs/readNumber';
 import { readTableRows, sameWords, textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem, type ProblemDetails } from '../problems';
 import type { Judgement } from './model';
+import { unknownNames, type NamesOfTable } from './otherFramework';
 
 const INPUT = '自评打分表';
 
@@ -38,13 +39,15 @@ export function readJudgements(
   const problems: Problem[] = [...table.problems];
   const report: Report = (found) => void problems.push(found);
   const finder = finderFor(framework);
-  const indicatorOf = indicatorFinder(finder, report);
+  const names: NamesOfTable = { known: new Set(), unknown: new Map(), items: [] };
+  const indicatorOf = indicatorFinder(finder, names, report);
   const seen = new Set<Leaf | Indicator>();
+  const judged = new Set<Indicator>();
 
   const judgements: Judgement[] = [];
   for (const row of table.rows) {
     const indicator = indicatorOf(row);
-    const of = indicator && leafOf(row, indicator, finder, report);
+    const of = indicator && leafOf(row, indicator, finder, names, report);
     if (!of) continue;
     const leaf = of === indicator ? null : of;
     if (seen.has(of)) {
@@ -52,6 +55,7 @@ export function readJudgements(
       continue;
     }
     seen.add(of);
+    judged.add(indicator);
     const decided = decide(row.score, of, indicator, framework, report);
     if (!decided) continue;
     const reason = textOf(row.reason);
@@ -60,6 +64,7 @@ export function readJudgements(
     const { decision, choice, choiceEn } = decided;
     judgements.push({ indicator: indicator.id, item: leaf?.id ?? null, decision, choice, choiceEn, reason, evidence: textOf(row.evidence), cell: row.score?.address ?? null });
   }
+  problems.push(...unknownNames(INPUT, names, judged, framework));
   return { judgements, problems };
 }
 
@@ -81,7 +86,7 @@ function at(cell: Cell | undefined): { input: string; cell: string | null } {
 }
 
 /** Whose row it is. Under a merged indicator cell only the first row carries its name, so that the one above counts on. */
-function indicatorFinder(finder: IndicatorFinder, report: Report): (row: Row) => Indicator | undefined {
+function indicatorFinder(finder: IndicatorFinder, names: NamesOfTable, report: Report): (row: Row) => Indicator | undefined {
   let current: Indicator | undefined;
   let isFirst = true;
   return (row) => {
@@ -95,7 +100,8 @@ function indicatorFinder(finder: IndicatorFinder, report: Report): (row: Row) =>
       if (isFirst) report(problem('judgement-without-indicator', 'error', at(row.indicator ?? row.score), {}));
     } else {
       current = finder.indicator(name);
-      if (!current && !TOTALS.has(sameWords(name))) report(problem('judgement-unknown-indicator', 'error', at(row.indicator), { text: name }));
+      if (current) names.known.add(current);
+      else if (!TOTALS.has(sameWords(name)) && !names.unknown.has(name)) names.unknown.set(name, row.indicator);
     }
     if (name !== null || error !== null) isFirst = false;
     return current;
@@ -103,7 +109,7 @@ function indicatorFinder(finder: IndicatorFinder, report: Report): (row: Row) =>
 }
 
 /** What of the indicator the row judges: an item, or the indicator itself. */
-function leafOf(row: Row, indicator: Indicator, finder: IndicatorFinder, report: Report): Leaf | Indicator | undefined {
+function leafOf(row: Row, indicator: Indicator, finder: IndicatorFinder, names: NamesOfTable, report: Report): Leaf | Indicator | undefined {
   const error = row.item ? errorOf(row.item) : null;
   if (error !== null) {
     report(problem('cell-error', 'error', at(row.item), { error }));
@@ -112,7 +118,7 @@ function leafOf(row: Row, indicator: Indicator, finder: IndicatorFinder, report:
   const name = textOf(row.item);
   if (name === null) return indicator;
   const leaf = finder.leaf(indicator, name);
-  if (!leaf) report(problem('judgement-unknown-item', 'error', at(row.item), { indicator: indicator.name, indicatorEn: indicator.nameEn ?? null, text: name }));
+  if (!leaf) names.items.push({ indicator, problem: problem('judgement-unknown-item', 'error', at(row.item), { indicator: indicator.name, indicatorEn: indicator.nameEn ?? null, text: name }) });
   return leaf;
 }
 

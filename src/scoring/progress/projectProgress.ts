@@ -5,12 +5,12 @@ import type { Framework } from '../frameworks/model';
 import type { AmountUnit } from '../inputs/readNumber';
 import { unitOf, type InputSet } from '../inputs/readInputs';
 import { QUARTERS } from '../inputs/shapes';
-import { readTableRows, textOf, type TableRow } from '../inputs/tables';
+import { textOf, type TableRow } from '../inputs/tables';
 import { problem, type Problem } from '../problems';
 import { alertOf, type Alert } from './alert';
 import { endOfQuarter, isInTime, type Day } from './plannedDate';
 import { markIn, markText, type Mark } from './projectMark';
-import { amountIn, amountRemarks, atProject, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from './projectTable';
+import { amountIn, amountRemarks, atProject, PROJECT_TABLE, readProjectTable, type ProjectColumn } from './projectTable';
 
 /** How a project stands against its plan. `overdue`: its day has passed and nothing says that it is done. */
 export type Completion = 'on-plan' | 'behind' | 'late' | 'overdue' | 'unknown';
@@ -43,7 +43,7 @@ export interface ProjectsProgress {
 export function projectsProgress(inputs: InputSet, framework: Framework, quarter: number | null): ProjectsProgress {
   const table = inputs.tables.get(PROJECT_TABLE);
   if (table?.state !== 'value') return { projects: [], problems: [] };
-  const { rows, problems } = readTableRows(PROJECT_TABLE, table.value, PROJECT_TITLES, ['name', 'budget', 'spent']);
+  const { rows, problems } = readProjectTable(table.value, ['name', 'budget', 'spent']);
   const today = quarter !== null && inputs.year.state === 'value' ? endOfQuarter(inputs.year.value, quarter) : null;
   const read = rows.map((row) => projectOf(row, { framework, quarter, today, unit: unitOf(inputs, PROJECT_TABLE) }));
   const projects = read.flatMap((project) => ('lags' in project ? [project] : []));

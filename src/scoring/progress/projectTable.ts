@@ -6,7 +6,8 @@ import { errorOf, isBlank, shown } from '../inputs/readCell';
 import { unitOf, type InputSet } from '../inputs/readInputs';
 import type { AmountUnit } from '../inputs/readNumber';
 import { readNumberCell } from '../inputs/readNumberCell';
-import { readTableRows, type TableRow } from '../inputs/tables';
+import { readTableRows, type ReadTable, type TableRow } from '../inputs/tables';
+import { withoutTotals } from '../inputs/totalRows';
 import { problem, type Problem } from '../problems';
 
 export const PROJECT_TABLE = '项目进度表';
@@ -29,6 +30,13 @@ export type ProjectColumn = keyof typeof PROJECT_TITLES;
 /** How its amounts are read. */
 export const PROJECT_AMOUNT: NumberDefinition = { name: PROJECT_TABLE, kind: 'amount' };
 const AMOUNT_COLUMNS = ['initial', 'budget', 'spent'] as const;
+
+/** The projects of the table, without rows that add them up, which is told. */
+export function readProjectTable([header = [], ...body]: readonly (readonly Cell[])[], required: readonly ProjectColumn[]): ReadTable<ProjectColumn> {
+  const { rows, notes } = withoutTotals(PROJECT_TABLE, body);
+  const read = readTableRows(PROJECT_TABLE, [header, ...rows], PROJECT_TITLES, required);
+  return { rows: read.rows, problems: [...read.problems, ...notes] };
+}
 
 /** An amount in 万元, read like that of any input; a blank cell is a problem, not 0. */
 export function amountIn(cell: Cell | undefined, unit: AmountUnit): Ratio | Problem {

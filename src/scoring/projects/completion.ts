@@ -2,10 +2,10 @@
 import { compare, integer, ONE } from '../exact/ratio';
 import type { Cell } from '../inputs/cells';
 import type { InputSet } from '../inputs/readInputs';
-import { readTableRows, sameWords, textOf, type TableRow } from '../inputs/tables';
+import { sameWords, textOf, type TableRow } from '../inputs/tables';
 import { isInTime, yearOf } from '../progress/plannedDate';
 import { markIn, type Mark } from '../progress/projectMark';
-import { PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from '../progress/projectTable';
+import { PROJECT_TABLE, readProjectTable, type ProjectColumn } from '../progress/projectTable';
 import type { Answer, Figure } from './figures';
 
 type Row = TableRow<ProjectColumn>;
@@ -38,7 +38,7 @@ interface DueProjects {
 function dueProjects({ tables, year }: InputSet, columns: readonly ProjectColumn[]): DueProjects | Extract<Figure, { open: unknown }> | null {
   const table = tables.get(PROJECT_TABLE);
   if (table?.state !== 'value' || year.state !== 'value') return null;
-  const { rows } = readTableRows(PROJECT_TABLE, table.value, PROJECT_TITLES, columns);
+  const { rows } = readProjectTable(table.value, columns);
   if (rows.length === 0) return null;
   const known = new Set<string>();
   const due: Row[] = [];

@@ -2,6 +2,8 @@
 import { divide, fromExactText, integer } from '../exact/ratio';
 import type { DerivedInput, InputSet } from '../inputs/readInputs';
 import type { Reading } from '../inputs/readCell';
+import { withoutTotals } from '../inputs/totalRows';
+import type { Problem } from '../problems';
 import { plannedProjects, projectsInTime } from './completion';
 import derivations from './derivations.json';
 import type { Figure } from './figures';
@@ -32,7 +34,15 @@ export function deriveInputs(inputs: InputSet, scored: ScoredProjects | null): I
     if (value && typed.state !== 'value') numbers.set(input, [{ state: 'value', value, cell: found.cell, from: table }]);
     return [{ input, table, cell: found.cell, value, open: 'open' in found ? found.open : null, typed: typedIn(typed) }];
   });
-  return { ...inputs, numbers, derived };
+  return { ...inputs, numbers, derived, problems: [...inputs.problems, ...notesOn(new Set(derived.map(({ table }) => table)), inputs)] };
+}
+
+/** What was left out of the tables that gave something. */
+function notesOn(tables: ReadonlySet<string>, inputs: InputSet): readonly Problem[] {
+  return [...tables].flatMap((name) => {
+    const table = inputs.tables.get(name);
+    return table?.state === 'value' ? withoutTotals(name, table.value.slice(1)).notes : [];
+  });
 }
 
 function typedIn(reading: Reading<NonNullable<DerivedInput['value']>>): DerivedInput['typed'] {

@@ -3,9 +3,10 @@ import type { Cell } from '../inputs/cells';
 import type { Ratio } from '../exact/ratio';
 import { unitOf, type InputSet } from '../inputs/readInputs';
 import { isBlank } from '../inputs/readCell';
-import { columnPlaces, readTableRows, sameWords, textOf, type TableRow } from '../inputs/tables';
+import { columnPlaces, sameWords, textOf, type TableRow } from '../inputs/tables';
+import { withoutTotals } from '../inputs/totalRows';
 import { problem, type Problem } from '../problems';
-import { amountIn, amountRemarks, PROJECT_TABLE, PROJECT_TITLES, type ProjectColumn } from '../progress/projectTable';
+import { amountIn, amountRemarks, PROJECT_TABLE, PROJECT_TITLES, readProjectTable, type ProjectColumn } from '../progress/projectTable';
 import { TARGET_TITLES } from '../targets/titles';
 
 export const PROJECT_TARGETS = '项目绩效目标表';
@@ -39,12 +40,13 @@ export interface ReadProjects {
 export function readProjects(inputs: InputSet): ReadProjects {
   const table = inputs.tables.get(PROJECT_TARGETS);
   if (table?.state !== 'value') return { projects: [], problems: [] };
-  const [header = [], ...lines] = table.value;
+  const [header = [], ...body] = table.value;
   const place = columnPlaces(header, TITLES).project;
   if (place === undefined) {
     return { projects: [], problems: [problem('table-column-missing', 'error', { input: PROJECT_TARGETS, cell: header[0]?.address ?? null }, { column: TITLES.project[0] })] };
   }
-  const problems: Problem[] = [];
+  const { rows: lines, notes } = withoutTotals(PROJECT_TARGETS, body);
+  const problems: Problem[] = [...notes];
   const register = readRegister(inputs, problems);
   const rows = new Map<string, { readonly name: string; readonly cell: string | null; readonly lines: (readonly Cell[])[] }>();
   let current: string | null = null;
@@ -75,7 +77,7 @@ function readRegister(inputs: InputSet, problems: Problem[]): ReadonlyMap<string
   const found = new Map<string, ProjectFigures & { readonly name: string }>();
   const table = inputs.tables.get(PROJECT_TABLE);
   if (table?.state !== 'value') return found;
-  const read = readTableRows(PROJECT_TABLE, table.value, PROJECT_TITLES, ['name', 'budget', 'spent']);
+  const read = readProjectTable(table.value, ['name', 'budget', 'spent']);
   problems.push(...read.problems);
   for (const row of read.rows) {
     const name = textOf(row.name);

@@ -1,0 +1,35 @@
+/** Rows of a table that add up others: 合计, 总计, 小计. They are nothing of what the table lists. */
+import { problem, type Problem } from '../problems';
+import type { Cell } from './cells';
+import { textOf, sameWords } from './tables';
+import words from './totalWords.json';
+
+const TOTALS: ReadonlySet<string> = new Set([...words.before.flatMap((before) => words.words.map((word) => `${before}${word}`)), ...words.others]);
+/** 「合计（万元）」 */
+const IN_BRACKETS = /\([^()]*\)$/;
+
+export interface WithoutTotals {
+  readonly rows: readonly (readonly Cell[])[];
+  /** A note that such rows were left out; none where there is none. */
+  readonly notes: readonly Problem[];
+}
+
+/** The rows below a header without those that add up others. */
+export function withoutTotals(table: string, rows: readonly (readonly Cell[])[]): WithoutTotals {
+  const totals = rows.flatMap((row) => {
+    const cell = row.find(isTotal);
+    return cell ? [{ row, cell }] : [];
+  });
+  const [first] = totals;
+  if (!first) return { rows, notes: [] };
+  const left = new Set(totals.map(({ row }) => row));
+  return {
+    rows: rows.filter((row) => !left.has(row)),
+    notes: [problem('total-rows-left-out', 'note', { input: table, cell: first.cell.address }, { text: textOf(first.cell) ?? '', rows: totals.length })],
+  };
+}
+
+function isTotal(cell: Cell): boolean {
+  const text = typeof cell.value === 'string' ? textOf(cell) : null;
+  return text !== null && TOTALS.has(sameWords(text).replace(IN_BRACKETS, ''));
+}
