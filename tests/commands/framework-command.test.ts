@@ -84,7 +84,7 @@ describe('npm run framework -- check', () => {
 
   test.each(['mof-2013', 'hunan-type'])('tells the judgements of another framework as one note, not as errors: %s', async (id) => {
     const { out } = await run('check', id, '--workbook', file('other.xlsx', sample().save()));
-    expect(out.split('\n').filter((line) => line.includes('自评打分!'))).toEqual([expect.stringMatching(/^\[提示\] 自评打分!A4：.*看来属于另一个体系，未采用/)]);
+    expect(out.split('\n').filter((line) => line.includes('自评打分!'))).toEqual([expect.stringMatching(/^\[提示\] 自评打分!A4：.*属于另一个指标体系，未采用/)]);
   });
 
   test('scores a workbook with the framework', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FUNCTIONS } from '../../src/functions/catalogue';
+import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { FUNCTION_IDS, SIGNATURES, type ParameterSignature } from '../../src/functions/signatures';
 import { LANGUAGES } from '../../src/messages/language';
 import { madeFiles, withFunctionTable } from '../../scripts/functions/made-files';
@@ -29,6 +30,12 @@ describe('one catalogue makes everything', () => {
   let runtime: TestRuntime;
   beforeAll(async () => {
     runtime = await runtimeWithFunctions();
+  });
+
+  test.each(['INDICATORSCORE', 'INDICATORDEDUCTION', 'INDICATORREASON', 'INDICATORLIFT', 'SCORECARD', 'SCORETABLE', 'DATACHECKS'])('%s says by which framework it scores, and what to do for another', (id) => {
+    const page = read(`docs/functions/${id}.md`);
+    expect(page).toContain(`函数一律按《${DEFAULT_FRAMEWORK.title}》计分，与工作簿选用、导入或在「评分标准」表中修改的指标体系无关`);
+    expect(page).toContain('请用「评分」按钮');
   });
 
   test('the files on disk are what the catalogue makes (npm run functions)', () => {

@@ -1,4 +1,5 @@
 /** The functions that give points, as people are told of them. */
+import { FRAMEWORK_REMARK } from './framework';
 import { local, type FunctionDescription, type LocalText } from './model';
 
 const INDICATOR_PARAMETERS: readonly LocalText[] = [
@@ -7,6 +8,7 @@ const INDICATOR_PARAMETERS: readonly LocalText[] = [
 ];
 
 const INDICATOR_REMARKS: readonly LocalText[] = [
+  FRAMEWORK_REMARK,
   local('数据有三种给法：①逐个给出数值，顺序见“各指标所需的数据”；②名称、数值交替给出；③引用两列（或更多列）的区域，第一列为名称，第二列为数值。', 'There are three ways to give the inputs: values alone, in the order of “What each indicator needs”; names and values in turn; or ranges whose first column holds names and whose second holds values.'),
   local('四个季度的数据用一行或一列四个单元格。人工打分的指标和检查项以得分作为数值，也可以写等级名称。金额按万元理解；以元填写的，请用名称给出，并包括「金额单位」，或在名称后注明单位，如「三公支出（元）」。', 'Figures by quarter are four cells in a row or a column. For what a person judges, the value is the score or the name of a grade. Amounts are taken as 万元; for 元, give them by name together with 「金额单位」, or with the unit behind the name, as 「三公支出（元）」.'),
   local('空白与 0 相同：必填的数字按 0 计算，并在说明中注明；选填的数字视为未提供；人工得分视为未打分，确实为 0 分的请写“0分”。', 'Blank is the same as 0: a required number counts as 0, and the reason says so; an optional number counts as not given; a person’s score counts as not given: type “0分” for no points.'),

@@ -1,9 +1,11 @@
 /** The functions whose results spill, as people are told of them. */
+import { FRAMEWORK_REMARK } from './framework';
 import { local, type FunctionDescription } from './model';
 
 const PAIRS = local('两列（或更多列）的区域：第一列为数据名称，第二列为数值；四个季度的数据可在同一行依次填写。', 'A range of two columns or more: names in the first, values in the second; four quarters may stand in one row.');
 
 const PAIR_REMARKS = [
+  FRAMEWORK_REMARK,
   local('名称用输入数据的中文名称或英文别名；季度数据可写成一行四个数，也可分四行，如“季度累计支出1”“一季度累计支出”。人工打分的指标或检查项也可作为名称，数值为得分或等级，第三列可写扣分原因。', 'Names are those of the inputs, Chinese or English; quarters stand in one row, or in four rows such as QuarterlySpending1. Indicators and items that a person judges may be names as well, with the score or grade as value and the reason in the third column.'),
   local('空白与 0 相同：必填的数字按 0 计算并注明；选填的数字和文字视为未提供；人工得分视为未打分，确实为 0 分的请写“0分”。尚未取得的数据请不要列入。', 'Blank is the same as 0: a required number counts as 0, and a note says so; an optional number or a text counts as not given; a person’s score counts as not given: type “0分” for no points. Leave out what is not known yet.'),
   local('单元格中的错误值在受影响的指标得分和合计中原样出现。', 'An error in a cell appears as itself in the scores that it touches and in the total.'),
@@ -46,7 +48,7 @@ export const TABLE_DESCRIPTIONS: readonly FunctionDescription[] = [
       note: local('13人超过12个编制，不得分', '13 in 12 posts: no points'),
     },
     failures: ['header-and-units', 'too-many-units', 'no-inputs', 'too-many-cells', 'not-loaded'],
-    remarks: [local('一次最多 1000 个单位；全空的行不计。', '1000 units at most in one call; blank rows are passed over.'), ...PAIR_REMARKS.slice(1)],
+    remarks: [local('一次最多 1000 个单位；全空的行不计。', '1000 units at most in one call; blank rows are passed over.'), FRAMEWORK_REMARK, ...PAIR_REMARKS.slice(2)],
   },
   {
     id: 'DATACHECKS',

@@ -64,7 +64,7 @@ export function readJudgements(
     const { decision, choice, choiceEn } = decided;
     judgements.push({ indicator: indicator.id, item: leaf?.id ?? null, decision, choice, choiceEn, reason, evidence: textOf(row.evidence), cell: row.score?.address ?? null });
   }
-  problems.push(...unknownNames(INPUT, names, judged, framework));
+  problems.push(...unknownNames(INPUT, names, judged));
   return { judgements, problems };
 }
 
