@@ -27,6 +27,12 @@ import { PEOPLE } from './held-out/people';
 import { PURCHASES } from './held-out/purchases';
 import { REMARKS } from './held-out/remarks';
 import { WORKING_PAPERS } from './held-out/workingPapers';
+import { CARRYING_OUT } from './held-out-2/execution';
+import { ACCOUNTS_OF_YEAR } from './held-out-2/finalAccounts';
+import { EXPENSE_TABLES } from './held-out-2/publicExpenses';
+import { PUBLISHED_BUDGETS } from './held-out-2/publishedBudgets';
+import { EVALUATION_DATA } from './held-out-2/selfEvaluationData';
+import { STAFF_AND_PROPERTY } from './held-out-2/staffAndProperty';
 import type { CorpusCase, Part } from './support/case';
 
 export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
@@ -36,4 +42,5 @@ export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
     ...BUDGET_TABLES, ...FINAL_ACCOUNTS, ...EXECUTION, ...PUBLIC_EXPENSE_LEDGERS, ...STAFF_AND_ASSETS, ...SELF_EVALUATION,
   ],
   'held-out': [...ACCOUNT_FORMS, ...ACCOUNTING, ...BUDGET_SYSTEM, ...WORKING_PAPERS, ...PEOPLE, ...PURCHASES, ...REMARKS],
+  'held-out-2': [...PUBLISHED_BUDGETS, ...ACCOUNTS_OF_YEAR, ...CARRYING_OUT, ...EXPENSE_TABLES, ...STAFF_AND_PROPERTY, ...EVALUATION_DATA],
 };
