@@ -22,12 +22,17 @@ function objection(workbook: CorpusCase, definition: InputDefinition, choice: Ch
     const value = readCell(workbook, place);
     if (value === undefined) return 'outside of the used cells';
     if (value === null && !choice.defect) return 'blank';
-    if (choice.inText !== null && !String(value).includes(choice.inText)) return `no ${choice.inText} in ${String(value)}`;
+    if (choice.inText !== null && !String(value).includes(choice.inText) && !ungrouped(String(value)).includes(choice.inText)) return `no ${choice.inText} in ${String(value)}`;
     const isNumber = definition.kind === 'amount' || definition.kind === 'count' || definition.kind === 'rate';
     const reads = typeof value === 'number' ? numberFromCell(value) !== null : numberFromText(String(choice.inText ?? value)) !== null;
     if (isNumber && !choice.defect && !reads) return `${String(value)} is no number`;
   }
   return null;
+}
+
+/** 4,862.14 as 4862.14: an expectation says the number, with or without its separators. */
+function ungrouped(text: string): string {
+  return text.replace(/(\d)[,，](?=\d{3})/g, '$1');
 }
 
 test('names are given once', () => expect(new Set(WORKBOOKS.map(({ name }) => name)).size).toBe(WORKBOOKS.length));
