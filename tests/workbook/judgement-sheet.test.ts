@@ -3,8 +3,11 @@ import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { loadBuiltin } from '../../src/scoring/frameworks/library';
 import type { Framework } from '../../src/scoring/frameworks/model';
 import { judgementSheet } from '../../src/workbook/template/judgementSheet';
-import { sample, sheetOf } from '../support/sample';
+import { WorkbookModel } from '../../src/workbench/model';
+import { sample, setCell, sheetOf } from '../support/sample';
 import { scoreOf } from '../support/scoring';
+import { describeWithLibreOffice } from '../support/tools';
+import { convert, XLSX } from '../workbench/xlsx/support/convert';
 
 const hubei = async (): Promise<Framework> => {
   const framework = await loadBuiltin('hubei-type');
@@ -46,4 +49,25 @@ test('the formula looks at the row’s own cells, and no cell that a person fill
 
 test('the sample scores as before', async () => {
   expect((await scoreOf(sample())).scorecard.total.score).toBe('94.8');
+});
+
+describeWithLibreOffice('the reminder, recalculated by LibreOffice', (soffice) => {
+  test('stands where a reason is mandatory and lacking, and nowhere else', async () => {
+    const model = sample();
+    const rows: readonly (readonly [row: number, score: number | string | null, reason: string | null, reminder: string | null])[] = [
+      [8, 4, null, '须填写扣分原因'],
+      [9, 2, '缺一项目标', null],
+      [3, 1, null, null],
+      [4, '不适用', null, '须填写扣分原因'],
+      [5, null, null, null],
+      [6, 0.5, '   ', '须填写扣分原因'],
+    ];
+    for (const [row, score, reason] of rows) {
+      setCell(model, '自评打分', row, 2, score);
+      setCell(model, '自评打分', row, 3, reason);
+    }
+    const recalculated = WorkbookModel.open(convert(soffice, XLSX, { 'reminders.xlsx': model.save() })['reminders.xlsx'] ?? new Uint8Array());
+    const reminders = rows.map(([row]) => sheetOf(recalculated, '自评打分').content(row, 6).value);
+    expect(reminders.map((value) => (value === '' ? null : value))).toEqual(rows.map(([, , , reminder]) => reminder));
+  });
 });
