@@ -28,16 +28,21 @@ export function* figureCells(index: SheetIndex, known: Known, show: (spot: Spot)
   };
   const takeBelow = yield* figuresBelow(index, known, take);
   for (const label of labels) {
-    if (!leads(label)) continue;
+    if (!leads(index, label)) continue;
     yield takeRight(index, label, take) + costOfShown();
     if (index.numbersIn(label.row) > 0) continue;
     for (const cells of takeBelow(label)) yield cells + costOfShown();
   }
 }
 
-/** A stage alone leads to no figure: its item does. */
-function leads({ meaning: { item, isTotal, quarter, month, other } }: Label): boolean {
-  return other === null && (item !== null || isTotal || quarter !== null || month !== null);
+/** A stage alone leads to no figure, its item does; but for a pair above a table: 年初预算数：| 1675.98. */
+function leads(index: SheetIndex, label: Label): boolean {
+  const { item, isTotal, quarter, month, other } = label.meaning;
+  return other === null && (item !== null || isTotal || quarter !== null || month !== null || isPairOfStage(index, label));
+}
+
+function isPairOfStage({ grid, headerRows }: SheetIndex, { row, column, meaning: { stage } }: Label): boolean {
+  return (stage === 'initial' || stage === 'adjusted') && !headerRows.has(row) && grid.kindAt(row, column + 1) === 'number';
 }
 
 const TITLE = /表\s*$|[：:]\s*$/;

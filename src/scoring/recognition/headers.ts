@@ -22,7 +22,8 @@ export function headerReader(index: SheetIndex): (spot: Spot) => Headers {
     if (headRow === null) return NO_HEADERS;
     const found = known.get(headRow * width + column) ?? { heads: headsFrom(index, headRow, column), headRow };
     known.set(headRow * width + column, found);
-    return found;
+    const below = row > headRow + 1 ? subHeader(index, headRow, column) : null;
+    return below ? { heads: [below, ...found.heads], headRow } : found;
   };
 }
 
@@ -34,6 +35,13 @@ function headsFrom(index: SheetIndex, lowest: number, column: number): Label[] {
     if (carried) heads.push(carried);
   }
   return heads;
+}
+
+/** A header's second row that is none by itself, because figures of another table stand beside it. */
+function subHeader(index: SheetIndex, header: number, column: number): Label | null {
+  const at = header + 1;
+  if (index.grid.kindAt(at, column) !== 'text' || index.grid.kindAt(at, firstTextColumn(index, header)) !== 'blank') return null;
+  return labelAt(index.grid, at, column);
 }
 
 const NONE = -1;

@@ -66,7 +66,7 @@ function inRow(grid: Grid, row: number): IdentityReading[] {
     if (grid.kindAt(row, column) !== 'text') return [];
     const text = grid.textAt(row, column);
     if (text.length > 200) return nameInProse(grid, text, { row, column });
-    return [...labelled(grid, text, { row, column }), ...(row === 0 || isAlone(grid, { row, column }) ? inTitle(grid, text, { row, column }) : yearOfForm(grid, text, { row, column })), ...declaredUnit(grid, text, { row, column }), ...(isLong(text) ? nameInProse(grid, text, { row, column }) : [])];
+    return [...nameOnTop(grid, text, { row, column }), ...labelled(grid, text, { row, column }), ...(row === 0 || isAlone(grid, { row, column }) ? inTitle(grid, text, { row, column }) : yearOfForm(grid, text, { row, column })), ...declaredUnit(grid, text, { row, column }), ...(isLong(text) ? nameInProse(grid, text, { row, column }) : [])];
   });
 }
 
@@ -138,15 +138,23 @@ function valueFor(input: string, content: CellContent): string | number | null {
       return unit?.kind === 'amount' ? unit.unit : null;
     }
     default:
-      return typeof content === 'string' && isName(text) ? text : null;
+      return typeof content === 'string' && (isName(text) || isOrganisation(text)) ? text : null;
   }
 }
+
+/** 某市城市更新服务中心: behind a label, whatever words of tables are in it; not the bodies of a table together. */
+function isOrganisation(text: string): boolean {
+  const { isTotal, residue, other } = meaningOf(text);
+  return ORGANISATION.test(text) && text.length >= SHORTEST_NAME && text.length <= 40 && !isTotal && residue > 1 && other === null && !SENTENCE.test(text);
+}
+
+const SHORTEST_NAME = 6;
 
 /** Somebody's name is in none of the words that label figures, and is no unit of measure. */
 function isName(text: string): boolean {
   if (!/[\u4e00-\u9fff]{3}/.test(text) || text.length > 60 || unitNamed(text) !== null || unitsDeclared(text).length > 0) return false;
-  const { item, items, stage, residue, other } = meaningOf(text);
-  return item === null && items.length === 0 && stage === null && residue > 0 && !(other !== null && residue < 3);
+  const { item, items, stage, residue, other, isTotal } = meaningOf(text);
+  return !isTotal && item === null && items.length === 0 && stage === null && residue > 0 && !(other !== null && residue < 3);
 }
 
 /** 二〇二四年 as 2024年. */
@@ -155,6 +163,22 @@ function inDigits(text: string): string {
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** 「某中心」 alone in the first cell, above the title of what follows. */
+function nameOnTop(grid: Grid, text: string, spot: Spot): IdentityReading[] {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (spot.row !== 0 || !isOrganisation(plain) || /\d/.test(plain) || !isAlone(grid, spot) || !isTitleBelow(grid)) return [];
+  const place = grid.placeOf(spot.row, spot.column);
+  return [{ input: '单位名称', value: plain, place, isWholeCell: true, passage: text, label: place, sign: 'title', penalty: NAME_ON_TOP }];
+}
+
+const NAME_ON_TOP = 4;
+
+function isTitleBelow(grid: Grid): boolean {
+  return range(1, 4).some((row) => range(0, grid.width).some((column) => YEAR_OF_TITLE.test(grid.textAt(row, column)) && isAlone(grid, { row, column })));
+}
+
+const YEAR_OF_TITLE = /(?:19|20)\d{2}\s*年|[表]\s*$|报告/;
 
 /** 「[126005]某局」 */
 function withoutCode(text: string): string {
@@ -167,7 +191,7 @@ function yearFrom(text: string): number | null {
 }
 
 /** A span of years, as of a plan, is none of them. */
-const YEAR_IN_TITLE = /(?<![\d\-—–~至])((?:19|20)\d{2})\s*年(?:度)?/g;
+const YEAR_IN_TITLE = /(?<![\d\-—–~]|(?<!截)至)((?:19|20)\d{2})\s*年(?:度)?/g;
 const ORGANISATION = new RegExp(`(?:${words.organisations.join('|')})(?:\\([^()]*\\))?$`);
 const BEFORE_THE_SUBJECT = new RegExp(`^(.{2,30}?(?:${words.organisations.join('|')})(?:\\([^()]*\\))?)(?=${words.titleEnds.join('|')})`);
 const OTHER_UNITS = documents['other-unit'];
@@ -176,7 +200,7 @@ const SENTENCE = /[。,，;；]/;
 /** 「某局2024年度部门整体支出绩效自评…」: the name before the year, before the subject, or between them. */
 function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
   const plain = inDigits(text.normalize('NFKC').replace(/\s/g, '').replace(/^附件\d*[:.、]?/, ''));
-  if (plain.length > 60) return [];
+  if (plain.length > 60 || WRITTEN_ON.test(plain)) return [];
   const place = grid.placeOf(spot.row, spot.column);
   const name = SENTENCE.test(plain) || OTHER_UNITS.some((word) => plain.includes(word)) ? null : nameIn(plain);
   // Brackets go back to the width in which they were written.
@@ -185,6 +209,8 @@ function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
   return [...yearIn(grid, plain, spot, 3), ...named];
 }
 
+/** The day on which a form was filled in is of another year. */
+const WRITTEN_ON = /(?:填报|填表|编制|编报|报送|制表|打印|导出|填写)(?:日期|时间)/;
 const LONGEST_TITLE = 25;
 
 function isLong(text: string): boolean {
@@ -211,18 +237,30 @@ function nameIn(title: string): string | null {
   return name !== undefined && name.length >= 4 && !/^[我本]/.test(name) ? name : null;
 }
 
-/** 部门：某局 | 2024年度 | 单位：元 */
+/** 部门：某局 | 2024年度 | 单位：元, also 2024年12月31日. */
 function yearOfForm(grid: Grid, text: string, { row, column }: Spot): IdentityReading[] {
-  if (yearFrom(text.trim()) === null || !range(0, grid.width).some((other) => /[:：]/.test(grid.textAt(row, other)))) return [];
-  return yearIn(grid, text, { row, column }, 3);
+  const plain = inDigits(text.normalize('NFKC').replace(/\s/g, ''));
+  const [, end] = END_OF_YEAR.exec(plain) ?? [];
+  const isWithColon = range(0, grid.width).some((other) => /[:：]/.test(grid.textAt(row, other)));
+  if (end !== undefined) return isWithColon ? yearReading(grid, text, { row, column }, Number(end), DATE) : [];
+  return yearFrom(plain) !== null && isWithColon ? yearIn(grid, text, { row, column }, 3) : [];
 }
+
+/** The day that a form's figures are of. */
+const END_OF_YEAR = /^(?:(?:截[至止])?(?:日期|时间|时点)?:?|截[至止])\(?((?:19|20)\d{2})(?:年(?:12月(?:31日|底|末|份)?|年?末|年?底)|[-./]12[-./]31|1231)\)?$/;
+/** Behind what a title says. */
+const DATE = 6;
 
 function yearIn(grid: Grid, text: string, spot: Spot, penalty: number): IdentityReading[] {
   const years = new Set([...text.matchAll(YEAR_IN_TITLE)].map(([, year]) => Number(year)));
   const [year] = years;
   if (years.size !== 1 || year === undefined) return [];
+  return yearReading(grid, text, spot, year, titlePenalty(text, penalty));
+}
+
+function yearReading(grid: Grid, text: string, spot: Spot, year: number, penalty: number): IdentityReading[] {
   const place = grid.placeOf(spot.row, spot.column);
-  return [{ input: '评价年度', value: year, place, isWholeCell: false, passage: text, label: place, sign: 'title', penalty: titlePenalty(text, penalty) }];
+  return [{ input: '评价年度', value: year, place, isWholeCell: false, passage: text, label: place, sign: 'title', penalty }];
 }
 
 /** A title of the self-evaluation tells the year evaluated; that of another table, its own. */

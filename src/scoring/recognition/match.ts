@@ -6,17 +6,19 @@ import type { Found } from './found';
 import { numberIn } from './grid';
 import type { Candidate, CellContent, Evidence } from './model';
 import type { Known } from './known';
+import { countsThings } from './partOfWhole';
 import { isNear, type Reading } from './reading';
 import { stagesBeside } from './readingStage';
 import { documentOf } from './documents';
+import { isMeasured } from './executionRate';
 import type { FoundUnit } from './units';
 import { rulesOf, type InputRule, type Stage } from './vocabulary';
 
-export const MATCH_PENALTIES = { notANumber: 9, blank: 12, oddNumber: 4, unsupportedUnit: 9, byOtherColumns: 1 } as const;
+export const MATCH_PENALTIES = { notANumber: 9, blank: 12, oddNumber: 4, unsupportedUnit: 9, byOtherColumns: 1, byRateBeside: 3, notMeasured: 4 } as const;
 
 /** All inputs that the figure can be; none when it is of another year, or of a stage that no input has. */
 export function matchesOf(reading: Reading, known: Known): readonly Found[] {
-  if (reading.quarter !== null && isMoneyItem(reading.item)) return [];
+  if ((reading.quarter !== null || countsThings(reading.around)) && isMoneyItem(reading.item)) return [];
   return rulesOf(reading.item).flatMap((rule) => {
     const time = timeFits(rule, reading, known);
     const stage = stageFits(rule, reading);
@@ -45,8 +47,23 @@ function stageFits(rule: InputRule, reading: Reading): { readonly penalty: numbe
     const penalty = rule.stages[implied];
     return penalty === undefined ? null : { penalty: penalty + MATCH_PENALTIES.byOtherColumns };
   }
-  const penalty = rule.stages[stage];
+  return isOfMeasured(rule, reading) ? ofMeasured(rule, reading.item) : atStage(rule, stage);
+}
+
+function atStage({ stages }: InputRule, stage: Stage): { readonly penalty: number } | null {
+  const penalty = stages[stage];
   return penalty === undefined ? null : { penalty };
+}
+
+/** 「预算数」 beside 「执行率」 is the adjusted one rather than that of the start of the year, where inputs tell the two apart. */
+function isOfMeasured({ stages }: InputRule, { stage, index, around }: Reading): boolean {
+  return stage === 'budget' && stages.budget !== 0 && stagesBeside(index, around).has('spent') && isMeasured(index, around);
+}
+
+function ofMeasured({ stages }: InputRule, item: string): { readonly penalty: number } | null {
+  if (stages.adjusted !== undefined) return { penalty: stages.adjusted + MATCH_PENALTIES.byRateBeside };
+  const hasTwin = rulesOf(item).some((rule) => rule.stages.adjusted !== undefined);
+  return stages.budget === undefined || hasTwin ? null : { penalty: stages.budget + MATCH_PENALTIES.notMeasured };
 }
 
 /** 「预算数」 beside 「调整预算数」 is that of the start of the year, beside 「年初预算数」 the adjusted one. */

@@ -19,7 +19,7 @@ import { isWithin, itemOf, rulesOf, type Stage } from './vocabulary';
 const PROSE_PENALTY = 4;
 
 const NEGLIGIBLE = new RegExp(prose.ignored.join('|'), 'g');
-const ALL_PROJECTS_ON_TIME = new RegExp(prose.allProjectsOnTime);
+const PROJECTS = prose.projects.map(({ items, form }) => ({ items, form: new RegExp(form) }));
 /** 「含三公经费2.1万元」 tells of a part. */
 const INCLUDED = prose.included;
 const CLAUSE_END = /[,，;；:：]/;
@@ -58,9 +58,17 @@ function readingsIn(text: string, spot: Spot): ProseReading[] {
   const readings: ProseReading[] = [];
   let thread = NOTHING_SAID;
   let passage = '';
+  // 「418.75万元（2023年为390.20万元），…」: what stands in brackets says nothing of what follows them.
+  let outside: Thread | null = null;
   for (const figure of figuresOfProse(text)) {
     if (figure.passage !== passage) thread = { ...NOTHING_SAID, stage: thread.stage === 'initial' || thread.stage === 'adjusted' ? thread.stage : null, year: thread.year };
+    if (figure.passage !== passage) outside = null;
     passage = figure.passage;
+    if (outside !== null && figure.before.includes(')')) {
+      thread = outside;
+      outside = null;
+    }
+    if (outside === null && opensBracket(figure.before)) outside = thread;
     const said = saidBefore(figure);
     thread = followed(thread, said);
     const item = said.meaning.item ?? goneOn(said.meaning, thread);
@@ -70,6 +78,10 @@ function readingsIn(text: string, spot: Spot): ProseReading[] {
     readings.push({ spot, figure, item, stage: stageFor(said.meaning, thread), year: thread.year, isPrior: thread.isPrior, quarter: thread.quarter, isInexact: said.meaning.residue > MOST_RESIDUE });
   }
   return [...readings, ...projectsIn(text, spot)];
+}
+
+function opensBracket(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** 「三公经费预算5.2万元，实际支出4.1万元」: the second is of the same. */
@@ -116,13 +128,15 @@ function stageFor(meaning: Meaning, thread: Thread): Stage | null {
   return meaning.stage ?? thread.stage ?? (meaning.isSpending && meaning.item !== 'spending' ? 'spent' : null);
 }
 
-/** 「7个预算项目均按计划顺利实施」: planned and completed at once. */
+/** 「7个预算项目均按计划顺利实施」, 「计划完成4项」: figures of projects that stand before their words, or behind words that mean more elsewhere. */
 function projectsIn(text: string, spot: Spot): ProseReading[] {
-  const match = ALL_PROJECTS_ON_TIME.exec(text.normalize('NFKC').replace(/\s/g, ''));
-  const [whole, shown = ''] = match ?? [];
-  if (whole === undefined) return [];
-  const figure: ProseFigure = { text: shown, shown, unit: '个', isPercent: false, before: '', after: '', passage: whole, isFirstOfSentence: true };
-  return ['projects-planned', 'projects-on-time'].map((item) => ({ spot, figure, item, stage: null, year: null, isPrior: false, quarter: null, isInexact: false }));
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  return PROJECTS.flatMap(({ items, form }) => {
+    const [whole, shown] = form.exec(plain) ?? [];
+    if (whole === undefined || shown === undefined) return [];
+    const figure: ProseFigure = { text: shown, shown, unit: '个', isPercent: false, before: '', after: '', passage: whole, isFirstOfSentence: true };
+    return items.map((item) => ({ spot, figure, item, stage: null, year: null, isPrior: false, quarter: null, isInexact: false }));
+  });
 }
 
 /** The candidates in a sheet's running texts. A character costs about as much as some cells. */

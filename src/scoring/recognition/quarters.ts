@@ -34,11 +34,14 @@ export function* quartersIn(readings: readonly Reading[], known: Known, add: (fo
   }
 }
 
-function isOf(name: string, { item, stage, quarter, month, span, isPrior, year }: Reading, known: Known): boolean {
+function isOf(name: string, reading: Reading, known: Known): boolean {
+  const { item, stage, isStageNear, quarter, month, span, isPrior, year } = reading;
   // 部门预算支出累计 names the budget, and is what was spent of it.
   if (!(item === 'spending' || (item === 'budget-as-such' && stage === 'spent')) || isPrior || (known.year !== null && year !== null && year !== known.year)) return false;
-  if (quarter === null && !(month !== null && month % 3 === 0 && span === 'cumulative')) return false;
-  return name === SPENDING ? stage === 'spent' || stage === 'actual' || stage === null : stage === 'budget' || stage === 'adjusted';
+  if (quarter === null && !reading.isWholeYear && !(month !== null && month % 3 === 0 && span === 'cumulative')) return false;
+  // A title that speaks of a budget does not make spending one.
+  if (name === SPENDING) return stage === 'spent' || stage === 'actual' || stage === null || (stage === 'budget' && !isStageNear);
+  return stage === 'budget' || stage === 'adjusted';
 }
 
 /** All sets of four that stand in one column, in one row, or, where neither is so, on the sheet under like labels. */
@@ -51,14 +54,20 @@ function groups(readings: readonly Reading[]): readonly Four<Reading>[] {
 function complete(readings: readonly Reading[], keyOf: (reading: Reading) => string): readonly Four<Reading>[] {
   return [...groupedBy(readings, keyOf).values()].flatMap((together) => {
     const quarters = groupedBy(together, quarterOf);
-    const [first, second, third, fourth] = [1, 2, 3, 4].map((quarter) => quarters.get(quarter));
+    const [first, second, third, ofFourth] = [1, 2, 3, 4].map((quarter) => quarters.get(quarter));
+    const fourth = ofFourth ?? wholeYears(together, third ?? []);
     const sets: Four<Reading>[] = [];
     for (const [at, one] of (first ?? []).entries()) {
-      const [two, three, four] = [second?.[at], third?.[at], fourth?.[at]];
+      const [two, three, four] = [second?.[at], third?.[at], fourth[at]];
       if (two && three && four) sets.push([one, two, three, four]);
     }
     return sets;
   });
+}
+
+/** 一季度 | 上半年 | 前三季度 | 全年: behind what goes up to the third quarter, the year goes up to the fourth. */
+function wholeYears(readings: readonly Reading[], third: readonly Reading[]): readonly Reading[] {
+  return third.length > 0 && third.every(({ span }) => span === 'cumulative') ? readings.filter(({ isWholeYear }) => isWholeYear) : [];
 }
 
 function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {

@@ -1,17 +1,18 @@
 /** What a figure is, from all that stands around its cell. */
 import type { Spot } from './grid';
 import type { Known } from './known';
-import type { Quarter, Span } from './meaning';
 import type { CellContent, Evidence } from './model';
 import { PENALTIES } from './penalties';
-import { itemAt } from './readingItem';
+import { grandTotal, isPartByHeader, isPartByTitle } from './partOfWhole';
+import { itemAt, type FoundItem } from './readingItem';
 import { stageAt } from './readingStage';
+import { timeAt, type Time } from './readingTime';
 import type { Label, SheetIndex } from './sheetIndex';
 import { near, surroundingsIn, type Surroundings } from './surroundings';
 import { unitOf, type FoundUnit } from './units';
 import { isWithin, type Stage } from './vocabulary';
 
-export interface Reading extends Spot {
+export interface Reading extends Spot, Time {
   readonly index: SheetIndex;
   readonly around: Surroundings;
   readonly content: CellContent;
@@ -20,11 +21,6 @@ export interface Reading extends Spot {
   /** Whether the stage is told by the row or the column itself. */
   readonly isStageNear: boolean;
   readonly isScoped: boolean;
-  readonly isPrior: boolean;
-  readonly year: number | null;
-  readonly quarter: Quarter | null;
-  readonly month: number | null;
-  readonly span: Span | null;
   readonly unit: FoundUnit | null;
   /** How much in this reading is not plain: 0 when every word says so. */
   readonly penalty: number;
@@ -58,6 +54,8 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
     sheetPenalty +
     found.penalty +
     stage.penalty +
+    (isPartByTitle(found.item, around) || isPartByHeader(index, around) ? PENALTIES.part : 0) +
+    (time.quarter === null && isStageAlone(around, found) ? PENALTIES.stageAlone : 0) +
     (scoped && !isWithin(found.item, 'three-public') ? PENALTIES.scoped : 0) +
     (around.isFirst || stage.isNear || time.quarter !== null || !around.row.includes(found.label) ? 0 : PENALTIES.notFirst) +
     (isOneOfSeveral(index, around) ? PENALTIES.oneOfSeveral : 0);
@@ -68,7 +66,7 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
     index,
     around,
     content: index.grid.at(spot.row, spot.column),
-    item: found.item,
+    item: grandTotal(index, found.item, around.row[0]),
     stage: stage.stage,
     isStageNear: stage.isNear,
     isScoped: scoped,
@@ -77,6 +75,7 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
     quarter: time.quarter,
     month: time.month,
     span: time.span,
+    isWholeYear: time.isWholeYear,
     unit: unitOf(index, spot, around, found.label) ?? known.unit,
     penalty,
     why: [...found.why, ...stage.why],
@@ -106,17 +105,9 @@ function isOfAnotherThing(sections: readonly Label[]): boolean {
   return sections.some(({ meaning }) => meaning.other === 'forecast');
 }
 
-function timeAt(around: Surroundings): Pick<Reading, 'isPrior' | 'year' | 'quarter' | 'month' | 'span'> {
-  const labels = [...near(around), ...around.sections];
-  const dated = [...labels, ...around.titles].find(({ meaning }) => meaning.year !== null || meaning.isPrior);
-  const period = near(around).find(({ meaning }) => meaning.quarter !== null || meaning.month !== null) ?? around.sections.find(({ meaning }) => meaning.quarter !== null);
-  return {
-    isPrior: dated?.meaning.isPrior ?? false,
-    year: dated?.meaning.isPrior ? null : (dated?.meaning.year ?? null),
-    quarter: period?.meaning.quarter ?? null,
-    month: period?.meaning.month ?? null,
-    span: [...labels, ...around.titles].find(({ meaning }) => meaning.span !== null)?.meaning.span ?? null,
-  };
+/** 年初预算数：| 1675.98, of what only a title tells. */
+function isStageAlone({ heads, row: [nearest] }: Surroundings, { label }: FoundItem): boolean {
+  return heads.length === 0 && nearest !== undefined && nearest !== label && nearest.meaning.stage !== null;
 }
 
 /** Whether a label around the figure holds the word. */

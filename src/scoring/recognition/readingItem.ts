@@ -6,6 +6,7 @@ import { isItemLabel, type Meaning } from './meaning';
 import type { Evidence } from './model';
 import { PENALTIES } from './penalties';
 import { LEVELS } from './plainLabel';
+import { isOfMoney } from './quarterOfWhat';
 import type { Label, SheetIndex } from './sheetIndex';
 import { near, type Surroundings } from './surroundings';
 import { isWithin, itemOf } from './vocabulary';
@@ -44,7 +45,7 @@ export function itemAt(index: SheetIndex, spot: Spot, around: Surroundings, know
   if (around.heads.some(({ meaning }) => !meaning.isUnderstood)) return null;
   if (nearest && !nearest.meaning.isNeutral && !isOwnRow) return null;
   if (!near(around).some(({ meaning }) => meaning.isTotal || meaning.stage !== null || meaning.quarter !== null) && !isOwnRow) return null;
-  return fromAbove(index, around) ?? ofQuarter(index, around) ?? ofExecution(index, around);
+  return fromAbove(index, around) ?? ofQuarter(index, spot, around) ?? ofExecution(index, around);
 }
 
 function hasTotalBeside(index: SheetIndex, { headRow }: Surroundings): boolean {
@@ -90,8 +91,9 @@ function ofExecution(index: SheetIndex, around: Surroundings): FoundItem | null 
   return { item: 'spending', label, penalty: PENALTIES.itemFromTitle, isScoped: false, why: [{ kind: 'title', text: label.text, cell: index.grid.placeOf(label.row, label.column) }] };
 }
 
-/** A quarter's figure without an item is of all spending: 一季度 | 累计支出. */
-function ofQuarter(index: SheetIndex, around: Surroundings): FoundItem | null {
+/** A quarter's figure without an item is of all spending: 一季度 | 累计支出; what counts other things is none. */
+function ofQuarter(index: SheetIndex, spot: Spot, around: Surroundings): FoundItem | null {
+  if (!isOfMoney(index, spot, around)) return null;
   const label = near(around).find(({ meaning }) => meaning.quarter !== null || meaning.month !== null);
   if (!label || [...around.sections, ...around.titles].some(({ meaning }) => meaning.items.length > 0 && !meaning.items.some((item) => itemOf(item)?.weak === true))) return null;
   return { item: 'spending', label, penalty: 0, isScoped: false, why: [{ kind: 'label', text: label.text, cell: index.grid.placeOf(label.row, label.column), isExact: true }] };

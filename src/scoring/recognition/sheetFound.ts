@@ -24,6 +24,7 @@ export function* sheetFound(index: SheetIndex, known: Known, penalty: number, ad
   const readingAt = figureReader(index, known, penalty);
   const ofVehicles: Reading[] = [];
   const ofQuarters: Reading[] = [];
+  const ofStaffParts: Reading[] = [];
   const items = new Set<string>();
   yield* figureCells(index, known, (spot) => {
     const reading = readingAt(spot);
@@ -34,6 +35,7 @@ export function* sheetFound(index: SheetIndex, known: Known, penalty: number, ad
     if (tables.some((table) => holds(table, place))) return;
     if (isOfQuarter(reading, known)) ofQuarters.push(reading);
     if (isWithin(reading.item, 'vehicle')) ofVehicles.push(reading);
+    else if (reading.item === 'outsourced-part') ofStaffParts.push(reading);
     else matchesOf(reading, known).forEach(add);
   });
   // Where vehicles are bought too, what they cost to run is a part.
@@ -42,6 +44,8 @@ export function* sheetFound(index: SheetIndex, known: Known, penalty: number, ad
     if (!buysVehicles || reading.item !== 'vehicle-running') matchesOf(reading, known).forEach(add);
     yield CELLS_FOR_A_MATCH;
   }
+  // Parts that nobody has summed: 劳务派遣 7 and 临时聘用 3 are both 编外人员, and neither is all of them.
+  if (ofStaffParts.length === 1) ofStaffParts.flatMap((reading) => matchesOf(reading, known)).forEach(add);
   yield* quartersIn(ofQuarters, known, add);
 }
 

@@ -1,0 +1,29 @@
+/** Of when a figure is: the year, the quarter or the month, and whether it counts from the year's beginning. */
+import type { Quarter, Span } from './meaning';
+import { near, type Surroundings } from './surroundings';
+
+export interface Time {
+  readonly isPrior: boolean;
+  readonly year: number | null;
+  readonly quarter: Quarter | null;
+  readonly month: number | null;
+  readonly span: Span | null;
+  /** 全年, where others beside it are of a part of the year. */
+  readonly isWholeYear: boolean;
+}
+
+const WHOLE_YEAR = /^(?:全年|全年度|本年|本年度|年末|年底)(?:累计|合计)?(?:支出|执行|支付|用款)?(?:数|额|金额)?$/;
+
+export function timeAt(around: Surroundings): Time {
+  const labels = [...near(around), ...around.sections];
+  const dated = [...labels, ...around.titles].find(({ meaning }) => meaning.year !== null || meaning.isPrior);
+  const period = near(around).find(({ meaning }) => meaning.quarter !== null || meaning.month !== null) ?? around.sections.find(({ meaning }) => meaning.quarter !== null);
+  return {
+    isPrior: dated?.meaning.isPrior ?? false,
+    year: dated?.meaning.isPrior ? null : (dated?.meaning.year ?? null),
+    quarter: period?.meaning.quarter ?? null,
+    month: period?.meaning.month ?? null,
+    isWholeYear: period === undefined && near(around).some(({ text }) => WHOLE_YEAR.test(text.trim())),
+    span: [...labels, ...around.titles].find(({ meaning }) => meaning.span !== null)?.meaning.span ?? null,
+  };
+}
