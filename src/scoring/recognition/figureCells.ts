@@ -37,8 +37,8 @@ export function* figureCells(index: SheetIndex, known: Known, show: (spot: Spot)
 
 /** A stage alone leads to no figure, its item does; but for a pair above a table: 年初预算数：| 1675.98. */
 function leads(index: SheetIndex, label: Label): boolean {
-  const { item, isTotal, quarter, month, other } = label.meaning;
-  return other === null && (item !== null || isTotal || quarter !== null || month !== null || isPairOfStage(index, label));
+  const { item, isTotal, isWholeYear, quarter, month, other } = label.meaning;
+  return other === null && (item !== null || isTotal || isWholeYear || quarter !== null || month !== null || isPairOfStage(index, label));
 }
 
 function isPairOfStage({ grid, headerRows }: SheetIndex, { row, column, meaning: { stage } }: Label): boolean {

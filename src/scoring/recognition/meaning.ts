@@ -26,6 +26,8 @@ export interface Meaning {
   readonly quarter: Quarter | null;
   readonly month: number | null;
   readonly span: Span | null;
+  /** 全年, which ends a row of quarters. */
+  readonly isWholeYear: boolean;
   readonly isTotal: boolean;
   readonly isPart: boolean;
   readonly unit: UnitWord | null;
@@ -43,6 +45,7 @@ export const LONGEST_LABEL = 60;
 
 /** 累计支出 is one word, and cumulative all the same. */
 const CUMULATIVE = VOCABULARY_DATA.otherWords.cumulative;
+const WHOLE_YEAR = /^(?:全年|全年度|本年|本年度|年末|年底)(?:累计|合计)?(?:支出|执行|支付|用款)?(?:数|额|金额)?$/;
 /** So is 支出合计 a total. */
 const TOTALS = VOCABULARY_DATA.otherWords.total;
 
@@ -80,6 +83,7 @@ export function readMeaning(text: string): Meaning {
     quarter: period?.quarter ?? null,
     month: all.find((token) => token.kind === 'month')?.month ?? null,
     span: spanOf(all) ?? (CUMULATIVE.some((word) => words.includes(word)) ? 'cumulative' : null),
+    isWholeYear: WHOLE_YEAR.test(words),
     isTotal: has(main, 'total') || TOTALS.some((word) => words.includes(word)),
     isPart: isPart || has(main, 'part'),
     unit: unitAmong([...remarks, words]),

@@ -109,6 +109,8 @@ function fromAbove(index: SheetIndex, { sections, titles }: Surroundings): Found
     const label = labels.find(({ meaning }) => meaning.items.length > 0);
     if (!label) continue;
     const { item, isScoped, other } = label.meaning;
+    // 部门预算执行进度表: a table of execution, whose figures are of all spending.
+    if (kind === 'title' && other === 'rate' && item !== null && itemOf(item)?.vague === true) continue;
     if (item === null || (other !== null && !HARMLESS_IN_TITLES.has(other))) return null;
     const inDoubt = kind === 'title' && itemOf(item)?.broad === true ? PENALTIES.itemFromBroadTitle : penalty;
     return { item, label, penalty: inDoubt, isScoped, why: [{ kind, text: label.text, cell: index.grid.placeOf(label.row, label.column) }] };

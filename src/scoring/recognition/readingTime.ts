@@ -12,8 +12,6 @@ export interface Time {
   readonly isWholeYear: boolean;
 }
 
-const WHOLE_YEAR = /^(?:全年|全年度|本年|本年度|年末|年底)(?:累计|合计)?(?:支出|执行|支付|用款)?(?:数|额|金额)?$/;
-
 export function timeAt(around: Surroundings): Time {
   const labels = [...near(around), ...around.sections];
   const dated = [...labels, ...around.titles].find(({ meaning }) => meaning.year !== null || meaning.isPrior);
@@ -23,7 +21,7 @@ export function timeAt(around: Surroundings): Time {
     year: dated?.meaning.isPrior ? null : (dated?.meaning.year ?? null),
     quarter: period?.meaning.quarter ?? null,
     month: period?.meaning.month ?? null,
-    isWholeYear: period === undefined && near(around).some(({ text }) => WHOLE_YEAR.test(text.trim())),
+    isWholeYear: period === undefined && near(around).some(({ meaning }) => meaning.isWholeYear),
     span: [...labels, ...around.titles].find(({ meaning }) => meaning.span !== null)?.meaning.span ?? null,
   };
 }

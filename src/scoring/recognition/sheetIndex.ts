@@ -93,7 +93,7 @@ export async function indexSheet(sheet: SheetValues, pace: Pace): Promise<SheetI
       lastBlank = blankBefore;
       blankAbove[row] = blankBefore;
     }
-    if (textCount - unitsBeside === 1 && isWithoutFigures && !(unitsBeside > 0 && isFilledIn(grid.textAt(row, firstText)))) headings.push(...headingAt(grid, row, firstText));
+    if (textCount - unitsBeside === 1 && isWithoutFigures && !isFilledIn(grid.textAt(row, firstText))) headings.push(...headingAt(grid, row, firstText));
     for (const label of inRow) labels.add(label);
     told.add(row, inRow, numberCount, firstText);
     const breath = pace.after(grid.width + read * CELLS_FOR_A_READING);
@@ -137,8 +137,8 @@ function headingAt(grid: Grid, row: number, column: number): Label[] {
   return text.length <= LONGEST_LABEL && unitNamed(text) === null ? [{ row, column, text, meaning: meaningOf(text) }] : [];
 }
 
-function says({ item, items, quarter, month, isTotal, stage, year, other }: Meaning): boolean {
-  return item !== null || items.length > 0 || quarter !== null || month !== null || isTotal || stage !== null || year !== null || other !== null;
+function says({ item, items, quarter, month, isTotal, isWholeYear, stage, year, other }: Meaning): boolean {
+  return isWholeYear || item !== null || items.length > 0 || quarter !== null || month !== null || isTotal || stage !== null || year !== null || other !== null;
 }
 
 /** The label that a cell is; a year is one too. */

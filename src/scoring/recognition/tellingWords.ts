@@ -18,7 +18,7 @@ function tellingWords(): readonly string[] {
     ...otherWords.total,
     ...otherWords.prior,
     // By these, units and forms are known.
-    '单位', '部门', '金额',
+    '单位', '部门', '金额', '全年', '本年',
   ];
 }
 

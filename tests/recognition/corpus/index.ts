@@ -2,12 +2,14 @@
 import { BUDGETS } from './dev/budgets';
 import { BUDGET_TABLES } from './dev/budgetTables';
 import { BUREAUS } from './dev/bureaus';
+import { COUNTS_AND_LINES } from './dev/countsAndLines';
 import { DOUBTFUL } from './dev/doubtful';
 import { EXECUTION } from './dev/execution';
 import { FIGURES_IN_TEXT } from './dev/figuresInText';
 import { FINAL_ACCOUNTS } from './dev/finalAccounts';
 import { FORMS } from './dev/forms';
 import { LEDGERS } from './dev/ledgers';
+import { NAMES_AND_DATES } from './dev/namesAndDates';
 import { OTHERS } from './dev/others';
 import { PROSE } from './dev/prose';
 import { PUBLIC_EXPENSE_LEDGERS } from './dev/publicExpenseLedgers';
@@ -45,6 +47,7 @@ export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
     ...BUREAUS, ...FIGURES_IN_TEXT, ...SPENDING, ...PUBLIC_EXPENSES, ...REGISTERS, ...UNUSUAL,
     ...BUDGET_TABLES, ...FINAL_ACCOUNTS, ...EXECUTION, ...PUBLIC_EXPENSE_LEDGERS, ...STAFF_AND_ASSETS, ...SELF_EVALUATION,
     ...SECOND.filter((_, place) => isOpened(place)),
+    ...COUNTS_AND_LINES, ...NAMES_AND_DATES,
   ],
   'held-out': [...ACCOUNT_FORMS, ...ACCOUNTING, ...BUDGET_SYSTEM, ...WORKING_PAPERS, ...PEOPLE, ...PURCHASES, ...REMARKS],
   'held-out-2': SECOND.filter((_, place) => !isOpened(place)),
