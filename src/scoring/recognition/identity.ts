@@ -150,9 +150,12 @@ function isOrganisation(text: string): boolean {
 
 const SHORTEST_NAME = 6;
 
+/** 单位性质 and the like head columns. */
+const OF_A_UNIT = /^(?:单位|部门|机构|预算单位)(?:性质|类别|类型|级别|层级|规格|代码|编码|科目|地址|职能)/;
+
 /** Somebody's name is in none of the words that label figures, and is no unit of measure. */
 function isName(text: string): boolean {
-  if (!/[\u4e00-\u9fff]{3}/.test(text) || text.length > 60 || unitNamed(text) !== null || unitsDeclared(text).length > 0) return false;
+  if (!/[\u4e00-\u9fff]{3}/.test(text) || text.length > 60 || unitNamed(text) !== null || unitsDeclared(text).length > 0 || OF_A_UNIT.test(text)) return false;
   const { item, items, stage, residue, other, isTotal } = meaningOf(text);
   return !isTotal && item === null && items.length === 0 && stage === null && residue > 0 && !(other !== null && residue < 3);
 }
@@ -247,7 +250,7 @@ function yearOfForm(grid: Grid, text: string, { row, column }: Spot): IdentityRe
 }
 
 /** The day that a form's figures are of. */
-const END_OF_YEAR = /^(?:(?:截[至止])?(?:日期|时间|时点)?:?|截[至止])\(?((?:19|20)\d{2})(?:年(?:12月(?:31日|底|末|份)?|年?末|年?底)|[-./]12[-./]31|1231)\)?$/;
+const END_OF_YEAR = /^(?:(?:统计|数据)?(?:截[至止])?(?:日期|时间|时点)?:?|截[至止])\(?((?:19|20)\d{2})(?:年(?:12月(?:31日|底|末|份)?|年?末|年?底)|[-./]12[-./]31|1231)\)?$/;
 /** Behind what a title says. */
 const DATE = 6;
 
