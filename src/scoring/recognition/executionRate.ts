@@ -2,7 +2,7 @@
 import type { SheetIndex } from './sheetIndex';
 import type { Surroundings } from './surroundings';
 
-const EXECUTION_RATE = /(?:执行|支出)(?:进度|率)/;
+const EXECUTION_RATE = /(?:执行|支出|支付|用款|使用)(?:进度|率|比例)/;
 
 /** Whether a column of the header is such a rate. */
 export function isMeasured({ grid, headerRows }: SheetIndex, { headRow }: Surroundings): boolean {

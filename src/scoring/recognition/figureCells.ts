@@ -42,7 +42,10 @@ function leads(index: SheetIndex, label: Label): boolean {
 }
 
 function isPairOfStage({ grid, headerRows }: SheetIndex, { row, column, meaning: { stage } }: Label): boolean {
-  return (stage === 'initial' || stage === 'adjusted') && !headerRows.has(row) && grid.kindAt(row, column + 1) === 'number';
+  if ((stage !== 'initial' && stage !== 'adjusted') || headerRows.has(row)) return false;
+  // The label may be merged with the cells behind it.
+  for (let at = column + 1; at < grid.width; at++) if (grid.kindAt(row, at) !== 'blank') return grid.kindAt(row, at) === 'number';
+  return false;
 }
 
 const TITLE = /表\s*$|[：:]\s*$/;

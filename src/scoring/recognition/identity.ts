@@ -3,6 +3,7 @@ import documents from './vocabulary/documents.json';
 import words from './vocabulary/identity.json';
 import { inputNamed } from '../inputs/catalogue';
 import { sameWords } from '../inputs/tables';
+import { TOGETHER_WITH } from './documents';
 import type { Grid, Spot } from './grid';
 import { gridOf } from './grid';
 import { meaningOf } from './meaning';
@@ -76,21 +77,26 @@ const LABELS: readonly { input: string; words: ReadonlySet<string> }[] = Object.
 export function isFilledIn(text: string): boolean {
   const plain = text.normalize('NFKC');
   const colon = plain.indexOf(':');
-  return colon > 0 && LABELS.some(({ words: labels }) => labels.has(sameWords(plain.slice(0, colon))));
+  return colon > 0 && LABELS.some(({ words: labels }) => labels.has(sameWords(withoutBrackets(plain.slice(0, colon)))));
+}
+
+/** 填报部门（公章） */
+function withoutBrackets(label: string): string {
+  return label.replace(/\([^()]*\)/g, '');
 }
 
 /** 单位名称 | 某局, or 「编制单位：某局」 in one cell. */
 function labelled(grid: Grid, text: string, spot: Spot): readonly IdentityReading[] {
   const plain = text.normalize('NFKC');
   const colon = plain.indexOf(':');
-  const label = sameWords((colon < 0 ? plain : plain.slice(0, colon)).replace(/\([^()]*\)/g, ''));
+  const label = sameWords(withoutBrackets(colon < 0 ? plain : plain.slice(0, colon)));
   const rest = colon < 0 ? '' : plain.slice(colon + 1).trim();
   return LABELS.filter(({ words: labels }) => labels.has(label)).flatMap(({ input }): IdentityReading[] => {
     const from = { input, passage: text, label: grid.placeOf(spot.row, spot.column), sign: 'label' as const };
     if (rest !== '') {
       // What declares a unit is read by `declaredUnit`.
       if (input === '金额单位') return [];
-      const value = valueFor(input, withoutCode(rest).split(/\s{2,}|(?=金额单位|单位:|填报日期|编制日期|日期:)/)[0]?.trim() ?? '');
+      const value = valueFor(input, (input === '单位名称' ? withoutCode(rest) : rest).split(/\s{2,}|(?=金额单位|单位:|填报日期|编制日期|日期:)/)[0]?.trim() ?? '');
       return value === null ? [] : [{ ...from, value, place: from.label, isWholeCell: false, penalty: 1 }];
     }
     const own = label === sameWords(input) ? 0 : 1;
@@ -205,7 +211,7 @@ function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
   const plain = inDigits(text.normalize('NFKC').replace(/\s/g, '').replace(/^附件\d*[:.、]?/, ''));
   if (plain.length > 60 || WRITTEN_ON.test(plain)) return [];
   const place = grid.placeOf(spot.row, spot.column);
-  const name = SENTENCE.test(plain) || OTHER_UNITS.some((word) => plain.includes(word)) ? null : nameIn(plain);
+  const name = SENTENCE.test(plain) || OTHER_UNITS.some((word) => plain.replace(TOGETHER_WITH, '').includes(word)) ? null : nameIn(plain);
   // Brackets go back to the width in which they were written.
   const value = name !== null && text.includes('（') ? name.replace(/\(/g, '（').replace(/\)/g, '）') : name;
   const named = value === null ? [] : [{ input: '单位名称', value, place, isWholeCell: false, passage: text, label: place, sign: 'title' as const, penalty: 3 }];

@@ -14,7 +14,7 @@ import { isMeasured } from './executionRate';
 import type { FoundUnit } from './units';
 import { rulesOf, type InputRule, type Stage } from './vocabulary';
 
-export const MATCH_PENALTIES = { notANumber: 9, blank: 12, oddNumber: 4, unsupportedUnit: 9, byOtherColumns: 1, byRateBeside: 3, notMeasured: 4 } as const;
+export const MATCH_PENALTIES = { notANumber: 9, blank: 12, oddNumber: 4, unsupportedUnit: 9, byOtherColumns: 1, byRateBeside: 3, notMeasured: 4, besidePlan: 3 } as const;
 
 /** All inputs that the figure can be; none when it is of another year, or of a stage that no input has. */
 export function matchesOf(reading: Reading, known: Known): readonly Found[] {
@@ -47,7 +47,13 @@ function stageFits(rule: InputRule, reading: Reading): { readonly penalty: numbe
     const penalty = rule.stages[implied];
     return penalty === undefined ? null : { penalty: penalty + MATCH_PENALTIES.byOtherColumns };
   }
-  return isOfMeasured(rule, reading) ? ofMeasured(rule, reading.item) : atStage(rule, stage);
+  const told = isOfMeasured(rule, reading) ? ofMeasured(rule, reading.item) : atStage(rule, stage);
+  return told && isBesidePlan(rule, stage, stagesBeside(index, around)) ? { penalty: told.penalty + MATCH_PENALTIES.besidePlan } : told;
+}
+
+/** 采购预算 | 采购计划: what is planned is the plan. */
+function isBesidePlan({ stages }: InputRule, stage: Stage, beside: ReadonlySet<Stage>): boolean {
+  return stage === 'budget' && stages.plan === 0 && beside.has('plan');
 }
 
 function atStage({ stages }: InputRule, stage: Stage): { readonly penalty: number } | null {

@@ -8,6 +8,7 @@ import { itemAt, type FoundItem } from './readingItem';
 import { stageAt } from './readingStage';
 import { timeAt, type Time } from './readingTime';
 import type { Label, SheetIndex } from './sheetIndex';
+import { inItsTable } from './sourceOfTable';
 import { near, surroundingsIn, type Surroundings } from './surroundings';
 import { unitOf, type FoundUnit } from './units';
 import { isWithin, type Stage } from './vocabulary';
@@ -46,17 +47,18 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
   const { spot } = around;
   const found = itemAt(index, spot, around, known);
   if (!found || isOfAnotherThing(around.sections)) return null;
-  const stage = stageAt(index, around, found.item);
+  const ofTable = inItsTable(found.item, around.titles);
+  const stage = stageAt(index, around, ofTable.item);
   if (stage === 'mixed') return null;
   const time = timeAt(around);
-  const scoped = near(around).some(({ meaning }) => meaning.isScoped) || found.isScoped;
+  const scoped = near(around).some(({ meaning }) => meaning.isScoped) || found.isScoped || ofTable.isScoped;
   const penalty =
     sheetPenalty +
     found.penalty +
     stage.penalty +
     (isPartByTitle(found.item, around) || isPartByHeader(index, around) ? PENALTIES.part : 0) +
     (time.quarter === null && isStageAlone(around, found) ? PENALTIES.stageAlone : 0) +
-    (scoped && !isWithin(found.item, 'three-public') ? PENALTIES.scoped : 0) +
+    (scoped && !isWithin(ofTable.item, 'three-public') ? PENALTIES.scoped : 0) +
     (around.isFirst || stage.isNear || time.quarter !== null || !around.row.includes(found.label) ? 0 : PENALTIES.notFirst) +
     (isOneOfSeveral(index, around) ? PENALTIES.oneOfSeveral : 0);
   return {
@@ -66,7 +68,7 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
     index,
     around,
     content: index.grid.at(spot.row, spot.column),
-    item: grandTotal(index, found.item, around.row[0]),
+    item: grandTotal(index, ofTable.item, around.row[0]),
     stage: stage.stage,
     isStageNear: stage.isNear,
     isScoped: scoped,

@@ -27,6 +27,8 @@ export function itemAt(index: SheetIndex, spot: Spot, around: Surroundings, know
   if (inRow === 'part' || inHead === 'part') return null;
   const chosen = inRow && inHead ? together(inRow, inHead) : (inRow ?? inHead);
   if (inRow && inHead && !chosen) return null;
+  const ofTitle = chosen && chosen === inHead && isSourceOnly(chosen) ? fromAbove(index, around) : null;
+  if (ofTitle && !isWithin(ofTitle.item, 'income')) return !nearest || nearest.meaning.isNeutral || isOwnRow ? { ...ofTitle, isScoped: true } : null;
   if (chosen?.meaning.item) {
     const rowFits = inRow !== null || !nearest || nearest.meaning.isNeutral || isOwnRow;
     if (!rowFits && !isOnlyRow(index, spot, around)) return null;
@@ -46,6 +48,11 @@ export function itemAt(index: SheetIndex, spot: Spot, around: Surroundings, know
   if (nearest && !nearest.meaning.isNeutral && !isOwnRow) return null;
   if (!near(around).some(({ meaning }) => meaning.isTotal || meaning.stage !== null || meaning.quarter !== null) && !isOwnRow) return null;
   return fromAbove(index, around) ?? ofQuarter(index, spot, around) ?? ofExecution(index, around);
+}
+
+/** 当年财政拨款预算安排 over a table of 三公经费 says from where the money comes. */
+function isSourceOnly({ meaning, text }: Label): boolean {
+  return itemOf(meaning.item ?? '')?.scope === true && !text.includes('收入');
 }
 
 function hasTotalBeside(index: SheetIndex, { headRow }: Surroundings): boolean {

@@ -84,9 +84,10 @@ function headsColumns(grid: Grid, row: number, labels: readonly RowLabel[]): boo
   return labels.some(({ meaning, text }) => heads(meaning) && meaning.residue * 2 <= text.length) || yearCells(grid, row) > 1;
 }
 
-/** It tells what the form is of, or who filled it in. */
+/** It tells what the form is of, or who filled it in: 单位名称 | 某局. Beside other headers, 单位名称 heads a column itself. */
 function isOfForm(labels: readonly RowLabel[], first: string): boolean {
-  return isFilledIn(first) || labels.some(({ meaning, text }) => meaning.other === 'form' || isFilledIn(text));
+  if (isFilledIn(first) || labels.some(({ text }) => isFilledIn(text))) return true;
+  return labels.some(({ meaning }) => meaning.other === 'form') && labels.filter(({ meaning }) => heads(meaning)).length < 2;
 }
 
 /** What can stand over a column: not the year of the form, nor who filled it in. */

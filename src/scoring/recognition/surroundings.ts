@@ -3,6 +3,7 @@ import type { Spot } from './grid';
 import { headerReader, type Headers } from './headers';
 import { meaningOf } from './meaning';
 import { LEVELS } from './plainLabel';
+import { itemOf } from './vocabulary';
 import { labelAt, type Label, type SheetIndex } from './sheetIndex';
 import { unitNamed } from './unitWords';
 
@@ -156,10 +157,18 @@ function parentReader(index: SheetIndex): Sheet['parentsOf'] {
   };
 }
 
+/** 其中：基本支出, 项目支出: the second is a part of the same whole. */
+function isAfterPart({ grid, headerRows }: SheetIndex, { row, column, meaning: { item, level } }: Label): boolean {
+  const whole = item === null || level !== LEVELS.none ? undefined : itemOf(item)?.within;
+  if (whole === undefined || headerRows.has(row - 1) || grid.kindAt(row - 1, column) !== 'text') return false;
+  const above = meaningOf(grid.textAt(row - 1, column));
+  return above.isPart && above.item !== item && above.item !== null && itemOf(above.item)?.within === whole;
+}
+
 /** Rows above in the column of the label whose numbering is of a higher level. */
 function parents(index: SheetIndex, label: Label): Label[] {
   const found: Label[] = [];
-  let level: number = label.meaning.level;
+  let level: number = isAfterPart(index, label) ? LEVELS.part : label.meaning.level;
   const nearest = index.blankRowAbove(label.row);
   // What says that it is a part may stand apart from its whole.
   const blank = level > LEVELS.none && nearest >= 0 ? index.blankRowAbove(nearest) : nearest;

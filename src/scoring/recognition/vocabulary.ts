@@ -7,6 +7,7 @@ import items from './vocabulary/items.json';
 import lookAlikes from './vocabulary/lookAlikes.json';
 import otherWords from './vocabulary/otherWords.json';
 import periods from './vocabulary/periods.json';
+import sources from './vocabulary/sources.json';
 
 /** What kind of figure of an item: its budget at the start of the year, what was spent of it, its value at year end… */
 export const STAGES = ['initial', 'adjusted', 'budget', 'spent', 'plan', 'actual', 'opening', 'closing'] as const;
@@ -58,6 +59,8 @@ const VOCABULARY = v.strictObject({
   otherWords: v.strictObject({ prior: WORDS, current: WORDS, total: WORDS, self: WORDS, part: WORDS, filler: WORDS, cumulative: WORDS, single: WORDS }),
   periods: v.array(PERIOD),
   documents: v.record(v.string(), WORDS),
+  /** Titles of tables of one source of money only, by the income that is all of it: 财政拨款收支总表. */
+  sources: v.record(v.string(), WORDS),
   inputs: v.array(INPUT_RULE),
 });
 
@@ -65,7 +68,7 @@ export type Item = v.InferOutput<typeof ITEM>;
 export type InputRule = v.InferOutput<typeof INPUT_RULE>;
 export type Vocabulary = v.InferOutput<typeof VOCABULARY>;
 
-export const VOCABULARY_DATA: Vocabulary = v.parse(VOCABULARY, { items, columns, lookAlikes, otherWords, periods, documents, inputs });
+export const VOCABULARY_DATA: Vocabulary = v.parse(VOCABULARY, { items, columns, lookAlikes, otherWords, periods, documents, sources, inputs });
 
 const ITEMS: ReadonlyMap<string, Item> = new Map(VOCABULARY_DATA.items.map((item) => [item.id, item]));
 
