@@ -23,7 +23,7 @@ export function itemAt(index: SheetIndex, spot: Spot, around: Surroundings, know
   const nearest = around.row[0];
   const isOwnRow = nearest !== undefined && isUnit(nearest.text, known);
   const inRow = itemInRow(around, isOwnRow);
-  const inHead = itemIn(around.heads);
+  const inHead = underItsWhole(itemIn(around.heads), around.heads);
   if (inRow === 'part' || inHead === 'part') return null;
   const chosen = inRow && inHead ? together(inRow, inHead) : (inRow ?? inHead);
   if (inRow && inHead && !chosen) return null;
@@ -65,6 +65,13 @@ function itemIn(labels: readonly Label[]): Label | 'part' | null {
   const label = labels[at];
   if (!label) return null;
   return labels.slice(0, at).some(({ meaning }) => !meaning.isNeutral) ? 'part' : label;
+}
+
+/** 预算 | 支出 under 三公经费: spending of what the header above names. */
+function underItsWhole(found: Label | 'part' | null, heads: readonly Label[]): Label | 'part' | null {
+  if (found === null || found === 'part' || found.meaning.item !== 'spending' || found.meaning.isTotal) return found;
+  const above = heads.slice(heads.indexOf(found) + 1).find(({ meaning, text }) => isItemLabel(meaning, text) && itemOf(meaning.item ?? '')?.weak !== true);
+  return above && !isWithin(above.meaning.item ?? '', 'income') ? above : found;
 }
 
 /** In a row the source of money can stand between: 人员经费 | 一般公共预算 | 870. */

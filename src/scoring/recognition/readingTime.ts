@@ -14,7 +14,8 @@ export interface Time {
 
 export function timeAt(around: Surroundings): Time {
   const labels = [...near(around), ...around.sections];
-  const dated = [...labels, ...around.titles].find(({ meaning }) => meaning.year !== null || meaning.isPrior);
+  // The day on which a form was filled in says nothing of its figures.
+  const dated = [...labels, ...around.titles].find(({ meaning }) => (meaning.year !== null || meaning.isPrior) && meaning.other !== 'form');
   const period = near(around).find(({ meaning }) => meaning.quarter !== null || meaning.month !== null) ?? around.sections.find(({ meaning }) => meaning.quarter !== null);
   return {
     isPrior: dated?.meaning.isPrior ?? false,
