@@ -107,11 +107,12 @@ const LONGEST_CLAUSE = 40;
 
 function followed(thread: Thread, { meaning, earlier }: ReturnType<typeof saidBefore>): Thread {
   return [...earlier, meaning].reduce<Thread>(
-    (so, { item, stage, year, isPrior, quarter }) => ({
+    (so, { item, stage, year, isPrior, quarter, other }) => ({
       item: item ?? so.item,
       stage: stage ?? (isNewSubject(item, so.item) ? null : so.stage),
       year: year ?? so.year,
-      isPrior: isPrior || (year === null && so.isPrior),
+      // 「较上年减少2.15万元」 goes back to no other year.
+      isPrior: (isPrior && other === null) || (year === null && so.isPrior),
       quarter: quarter ?? so.quarter,
     }),
     thread,

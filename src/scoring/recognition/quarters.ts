@@ -37,7 +37,7 @@ export function* quartersIn(readings: readonly Reading[], known: Known, add: (fo
 function isOf(name: string, reading: Reading, known: Known): boolean {
   const { item, stage, isStageNear, quarter, month, span, isPrior, year } = reading;
   // 部门预算支出累计 names the budget, and is what was spent of it.
-  if (!(item === 'spending' || (item === 'budget-as-such' && stage === 'spent')) || isPrior || (known.year !== null && year !== null && year !== known.year)) return false;
+  if (!(item === 'spending' || (item === 'budget-as-such' && (name === BASE || stage === 'spent'))) || isPrior || (known.year !== null && year !== null && year !== known.year)) return false;
   if (quarter === null && !reading.isWholeYear && !(month !== null && month % 3 === 0 && span === 'cumulative')) return false;
   // A title that speaks of a budget does not make spending one.
   if (name === SPENDING) return stage === 'spent' || stage === 'actual' || stage === null || (stage === 'budget' && !isStageNear);

@@ -58,7 +58,7 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
     stage.penalty +
     (isPartByTitle(found.item, around) || isPartByHeader(index, around) ? PENALTIES.part : 0) +
     (time.quarter === null && isStageAlone(around, found) ? PENALTIES.stageAlone : 0) +
-    (scoped && !isWithin(ofTable.item, 'three-public') ? PENALTIES.scoped : 0) +
+    scopePenalty(ofTable.item, scoped, ofTable.isScoped) +
     (around.isFirst || stage.isNear || time.quarter !== null || !around.row.includes(found.label) ? 0 : PENALTIES.notFirst) +
     (isOneOfSeveral(index, around) ? PENALTIES.oneOfSeveral : 0);
   return {
@@ -82,6 +82,11 @@ function readingFrom(index: SheetIndex, around: Surroundings, known: Known, shee
     penalty,
     why: [...found.why, ...stage.why],
   };
+}
+
+function scopePenalty(item: string, isScoped: boolean, isOfOneSource: boolean): number {
+  if (isOfOneSource) return PENALTIES.oneSource;
+  return isScoped && !isWithin(item, 'three-public') ? PENALTIES.scoped : 0;
 }
 
 /** The nearest word decides: what stands above a header that tells the stage only groups it, as 预算调整情况 over 调整预算数. */
