@@ -1,4 +1,5 @@
 /** All candidates of one sheet: its tables, its running texts, its figures, and quarters among them. */
+import { basesIn } from './exemptionBasis';
 import { figureCells } from './figureCells';
 import type { Found } from './found';
 import type { Known } from './known';
@@ -20,6 +21,8 @@ export function* sheetFound(index: SheetIndex, known: Known, penalty: number, ad
     add(table);
   });
   yield* proseFound(index, known, add);
+  basesIn(index, penalty).forEach(add);
+  yield index.labels.length;
 
   const readingAt = figureReader(index, known, penalty);
   const ofVehicles: Reading[] = [];
