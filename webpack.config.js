@@ -24,14 +24,18 @@ export function addin() {
     mode: 'production',
     target: ['web', 'es2020'],
     context: project,
-    // The custom functions come first and alone, so that cells calculate before the pane is there.
-    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx', 'functions-alone': './src/functions/alone.ts' },
+    // The custom functions come first and alone, so that cells calculate before the pane is there; what they bring, the pane and all that it fetches use too.
+    entry: {
+      functions: './src/functions/index.ts',
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+      'functions-alone': './src/functions/alone.ts',
+    },
     output: {
       path: resolve(project, 'dist/addin'),
       // Beside each other wherever they are served from; a runtime without a page could not guess the address.
       publicPath: '',
-      // The manifest names functions-alone.js for the runtime without a page, so the names of both are fixed.
-      filename: ({ chunk }) => (isFunctions(chunk) ? '[name].js' : '[name].[contenthash:8].js'),
+      // The manifest names functions-alone.js for the runtime without a page, so that name is fixed. A cached script of the page never meets a newer one.
+      filename: ({ chunk }) => (chunk?.name === 'functions-alone' ? '[name].js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },

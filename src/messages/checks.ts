@@ -1,7 +1,8 @@
 /** What the checks found, in an accountant's words: what does not agree, and what to do. */
-import type { CheckCode, Convention, FindingDetails, Side, SideName } from '../scoring/checks';
+import type { CheckCode, Convention, FindingDetails } from '../scoring/checks';
 import type { Catalogue } from './language';
 import type { ProblemText } from './problems';
+import { valueCheckMessages } from './valueChecks';
 
 /** What a sentence is made of: the finding, and where it needs one, the sentence of another catalogue. */
 type Told = FindingDetails & { 'text-claims-met': { readonly reason: string } };
@@ -23,12 +24,6 @@ type FindingMessages = { readonly [Check in CheckCode]: (details: Told[Check]) =
   written(p: { sheet: string }): string;
   counts(p: { error: number; warning: number; ask: number; note: number }): string;
 };
-
-const QUARTERS_ZH = ['一季度', '二季度', '三季度', '四季度'] as const;
-
-const nameZh = ({ name, item }: SideName) => `「${name}」${item === null ? '' : (QUARTERS_ZH[item - 1] ?? '')}`;
-const nameEn = ({ name, nameEn: english, item }: SideName) => `${english ?? `「${name}」`}${item === null ? '' : ` Q${item}`}`;
-const sumOf = ({ of }: Side, nameOf: (name: SideName) => string) => of.map((name, index) => `${name.minus ? '－' : index === 0 ? '' : '＋'}${nameOf(name)}`).join('');
 
 function conventionZh(convention: Convention): string {
   switch (convention.kind) {
@@ -79,6 +74,7 @@ const OPEN_EN: typeof OPEN_ZH = {
 
 export const checkMessages: Catalogue<FindingMessages> = {
   'zh-CN': {
+    ...valueCheckMessages['zh-CN'],
     title: '勾稽核对',
     nothing: '没有发现不一致。',
     sheetName: '核对表',
@@ -93,29 +89,17 @@ export const checkMessages: Catalogue<FindingMessages> = {
     writeSheet: '写入核对表',
     written: ({ sheet }) => `已写入「${sheet}」`,
     counts: ({ error, warning, ask, note }) => [`错误 ${error}`, `警告 ${warning}`, `待说明 ${ask}`, `提示 ${note}`].join('，'),
-    identity: ({ left, right, relation, difference }) => ({
-      what: `${sumOf(left, nameZh)}为${left.display}，${relation === '=' ? '与' : '大于'}${sumOf(right, nameZh)}${right.display}${relation === '=' ? '不相等' : ''}，相差${difference}`,
-      fix: '请核对这些单元格的数据和金额单位。',
-    }),
     'printed-figure': ({ printed, computed, passage, convention, possible, isPossible }) => ({
       what: `报告中「${printed.of[0]?.name ?? ''}」为${printed.display}，按数据计算为${computed.display}${convention ? `；${conventionZh(convention)}` : ''}${isPossible && possible ? `；按四舍五入前的数据，可能在${possible.low}至${possible.high}之间` : ''}${passage === null ? '' : `；原文：“${passage}”`}`,
       fix: isPossible ? '与所给数据不符，请用以元为单位的数据复核。' : '请改正报告中的数，或核对数据。',
     }),
     'printed-unreadable': ({ figure, text }) => ({ what: `报告中「${figure}」的数值“${text}”无法识别`, fix: '请只填数值，如 97.17% 或 94.8。' }),
     'printed-unknown': ({ figure }) => ({ what: `报告中的「${figure}」没有对应的指标或数据，未核对`, fix: '请改用评价指标体系或数据名称中的叫法。' }),
-    'exemption-decides': ({ indicator, amount, measure, rate, lost, total }) => ({
-      what: `“${indicator}”因免计${amount}而未扣分；不免计时${measure}为${rate}，扣${lost}分，合计为${total}分`,
-      fix: '请备好免计的依据文件；没有依据的，请删去免计金额。',
-    }),
     'target-missed': ({ target }) => ({
       what: `绩效目标“${target.name}”没有达到：目标${target.operator}${target.target}${target.unit}，实际${target.actual ?? ''}${target.unit}`,
       fix: '请核对实际值，并确认报告没有写“全部完成”。',
     }),
     'full-marks-without-evidence': ({ indicator }) => ({ what: `“${indicator}”由人工打满分，没有填写证明材料`, fix: '请在自评打分表中补充证明材料。' }),
-    'score-ignores-rule': ({ indicator, typed, computed, rate }) => ({
-      what: `“${indicator}”填写的${typed}分等于分值×${rate}，而按评分标准应为${computed}分`,
-      fix: '请按评分标准的分档打分，或说明理由。',
-    }),
     'text-claims-met': ({ passage, indicator, reason }) => ({
       what: `报告称“${passage}”，而“${indicator.name}”扣${indicator.deduction ?? ''}分，扣分原因：“${reason}”`,
       fix: '请核对后改正报告的说法或数据，两处应一致。',
@@ -133,6 +117,7 @@ export const checkMessages: Catalogue<FindingMessages> = {
     'total-not-sum': ({ typed, sum }) => ({ what: `合计行填写的${typed.display}分不等于各指标得分之和${sum.display}分`, fix: '请清空该单元格，重新评分后由程序填写。' }),
   },
   en: {
+    ...valueCheckMessages.en,
     title: 'Checks',
     nothing: 'Nothing disagrees.',
     sheetName: '核对表',
@@ -147,29 +132,17 @@ export const checkMessages: Catalogue<FindingMessages> = {
     writeSheet: 'Write as a sheet',
     written: ({ sheet }) => `Written to “${sheet}”`,
     counts: ({ error, warning, ask, note }) => `${error} errors, ${warning} warnings, ${ask} to explain, ${note} notes`,
-    identity: ({ left, right, relation, difference }) => ({
-      what: `${sumOf(left, nameEn)} is ${left.display}, ${relation === '=' ? 'not' : 'more than'} ${sumOf(right, nameEn)} ${right.display}: ${difference} apart`,
-      fix: 'Check these cells and the unit of their amounts.',
-    }),
     'printed-figure': ({ printed, computed, passage, convention, possible, isPossible }) => ({
       what: `The report prints ${printed.display} for 「${printed.of[0]?.name ?? ''}」; the inputs give ${computed.display}${convention ? `; ${conventionEn(convention)}` : ''}${isPossible && possible ? `; amounts before rounding could give ${possible.low} to ${possible.high}` : ''}${passage === null ? '' : `; as written: “${passage}”`}`,
       fix: isPossible ? 'It does not agree with the figures given: check with amounts in 「元」.' : 'Correct the report, or check the inputs.',
     }),
     'printed-unreadable': ({ figure, text }) => ({ what: `The figure “${text}” of 「${figure}」 can't be read`, fix: 'Type the number alone, such as 97.17% or 94.8.' }),
     'printed-unknown': ({ figure }) => ({ what: `「${figure}」 is no indicator, rate or input: not checked`, fix: 'Use the name that the framework or the input has.' }),
-    'exemption-decides': ({ indicator, indicatorEn, amount, measure, rate, lost, total }) => ({
-      what: `${indicatorEn ?? indicator} loses nothing only because ${amount} is exempt; without it 「${measure}」 is ${rate}, ${lost} points are lost and the total is ${total}`,
-      fix: 'Have the document for the exemption at hand, or delete it.',
-    }),
     'target-missed': ({ target }) => ({
       what: `Target “${target.name}” was missed: ${target.operator}${target.target}${target.unit} wanted, ${target.actual ?? ''}${target.unit} reached`,
       fix: 'Check what was reached, and that the report does not say that all was done.',
     }),
     'full-marks-without-evidence': ({ indicator, indicatorEn }) => ({ what: `${indicatorEn ?? indicator} has full marks by a person, without evidence`, fix: 'Name the evidence in the judgement table.' }),
-    'score-ignores-rule': ({ indicator, indicatorEn, typed, computed, rate }) => ({
-      what: `${indicatorEn ?? indicator}: the typed ${typed} is the maximum × ${rate}, while its standard gives ${computed}`,
-      fix: 'Score by the bands of the standard, or say why not.',
-    }),
     'text-claims-met': ({ passage, indicator, reason }) => ({
       what: `The report says “${passage}”, but ${indicator.nameEn ?? indicator.name} lost ${indicator.deduction ?? ''} points; the reason: “${reason}”`,
       fix: 'Correct the report or the inputs: both should say the same.',

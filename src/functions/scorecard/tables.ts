@@ -9,9 +9,9 @@ import { readInputs, type InputSet } from '../../scoring/inputs/readInputs';
 import type { Problem, Severity } from '../../scoring/problems';
 import type { Scorecard, Total } from '../../scoring/scorecard/model';
 import { scoreReadInputs } from '../../scoring/scorecard/score';
-import { runChecks } from '../../scoring/checks';
+import { valueChecks } from '../../scoring/checks/valueChecks';
 import { problemText, reasonText } from '../../scoring/wording';
-import { findingText } from '../../scoring/wording/finding';
+import { valueFindingText } from '../../scoring/wording/valueFinding';
 import { COLUMN, formFor, OFFICIAL_COLUMNS } from '../../workbook/scoringSheet/form';
 import { cellsOf, limited, type Cells } from '../arguments/cells';
 import { fail, failWithCellError, type ExcelError, type Table, type TableCell } from '../outcome';
@@ -100,12 +100,12 @@ function ratingWords({ rating, ratingEn }: Total, open: number, language: Langua
 /** What is wrong or doubtful in the inputs, what does not agree, the gravest first; one row that says so when nothing is. */
 export function dataChecks(values: readonly unknown[], language: Language): Table {
   const { given, inputs, card } = scoredPairs(values[0], SIGNATURES.DATACHECKS[0]);
-  // A range of names and values has no place for evidence.
-  const checked = runChecks({ inputs, scorecard: card, framework: FRAMEWORK, sheetScores: new Map() }).filter(({ check }) => check !== 'full-marks-without-evidence');
+  // A range of names and values has no place for the tables of a workbook, nor for evidence.
+  const checked = valueChecks({ inputs, scorecard: card, framework: FRAMEWORK, sheetScores: new Map() });
   const messages = functionTableMessages[language];
   const found = [
     ...card.problems.map((problem) => ({ severity: problem.severity, input: problem.input ?? '', ...wordsFor(problem, language) })),
-    ...checked.map((each) => ({ severity: each.severity, input: each.cells[0]?.input ?? '', ...findingText(each, language) })),
+    ...checked.map((each) => ({ severity: each.severity, input: each.cells[0]?.input ?? '', ...valueFindingText(each, language) })),
     ...given.findings.map((finding) => entryRow(finding, language)),
   ];
   const ordered = SEVERITIES.flatMap((severity) => found.filter((row) => row.severity === severity));

@@ -6,7 +6,7 @@ import { ALL_DONE, DENIALS, INTENTIONS, STANDARD_MET, TARGETS } from './claimWor
 import { finding, type Finding } from './model';
 import { nameFinder, passagesOf, plain } from './passages';
 import { REPORT_LABELS } from './reportLabels';
-import { missedTargets } from './ruleChecks';
+import { missedTargets } from './tableChecks';
 
 /** A standard is cited, not claimed to be met: 「日常公用经费控制率<90%得满分」. */
 const STANDARD_AFTER = /^(?:[<>≤≥=]|大于|小于|不超过|低于|高于|等于|在)/;

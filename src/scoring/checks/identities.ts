@@ -5,7 +5,7 @@ import type { Severity } from '../problems';
 import type { SourceCell } from '../scorecard/model';
 import { figureOf } from './figures';
 import identities from './identities.json';
-import { finding, type Finding, type Side, type SideName } from './model';
+import { finding, type Side, type SideName, type ValueFinding } from './model';
 
 type Term = string | { readonly input: string; readonly item: number };
 
@@ -26,7 +26,7 @@ export const IDENTITIES = identities as readonly Identity[];
 /** Every input that an identity mentions. */
 export const IDENTITY_INPUTS: ReadonlySet<string> = new Set(IDENTITIES.flatMap(({ left, minus = [], right }) => [...left, ...minus, ...right].map((term) => (typeof term === 'string' ? term : term.input))));
 
-export function brokenIdentities(inputs: InputSet): readonly Finding[] {
+export function brokenIdentities(inputs: InputSet): readonly ValueFinding[] {
   return IDENTITIES.flatMap((identity) => {
     const left = sideOf(identity.left, identity.minus ?? [], inputs);
     const right = sideOf(identity.right, [], inputs);

@@ -2,17 +2,17 @@
 import { compare, exactText, fromExactText, type Ratio } from '../exact/ratio';
 import type { Severity } from '../problems';
 import { derivedInputs } from './derivedInputs';
-import { brokenIdentities } from './identities';
 import { finding, type Finding } from './model';
 import type { Framework } from '../frameworks/model';
 import type { InputSet } from '../inputs/readInputs';
 import type { Scorecard } from '../scorecard/model';
 import { contradictions } from './contradictions';
 import { printedFigures, printedInText } from './printedFigures';
-import { ruleChecks, type Scored } from './ruleChecks';
+import { missedTargets, withoutEvidence } from './tableChecks';
+import { valueChecks, type Scored } from './valueChecks';
 
-export type { CheckCode, Convention, Finding, FindingDetails, Side, SideName } from './model';
-export type { Scored } from './ruleChecks';
+export type { CheckCode, Convention, Finding, FindingDetails, Side, SideName, ValueCheckCode, ValueFinding, ValueFindingDetails } from './model';
+export type { Scored } from './valueChecks';
 
 /** What only the scoring sheet knows. */
 export interface OnSheet {
@@ -25,7 +25,8 @@ const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'ask', 'note'];
 /** Every finding, the gravest first; none in a workbook that agrees with itself. */
 export function runChecks(scored: Scored, { typedTotal }: OnSheet = { typedTotal: null }): readonly Finding[] {
   const { inputs, scorecard, framework } = scored;
-  const found = [...brokenIdentities(inputs), ...printedFigures(inputs, scorecard, framework), ...derivedInputs(inputs, framework), ...ruleChecks(scored), ...totals(typedTotal, scored)];
+  const ofTables = [...printedFigures(inputs, scorecard, framework), ...derivedInputs(inputs, framework), ...missedTargets(inputs), ...withoutEvidence(scorecard)];
+  const found = [...valueChecks(scored), ...ofTables, ...totals(typedTotal, scored)];
   return GRAVEST_FIRST.flatMap((severity) => found.filter((each) => each.severity === severity));
 }
 

@@ -42,10 +42,18 @@ interface OfTable {
   readonly table: string;
 }
 
-/** Each check with what its sentence needs. */
-export interface FindingDetails {
+/** Each check that needs nothing but values and their score, with what its sentence needs. */
+export interface ValueFindingDetails {
   /** Amounts, counts or quarters that do not add up or are in the wrong order. */
   'identity': { readonly id: string; readonly left: Side; readonly right: Side; readonly relation: '=' | '≤'; readonly difference: string };
+  /** A rule does not bite only because of an exemption. */
+  'exemption-decides': OfIndicator & { readonly amount: string; readonly measure: string; readonly rate: string; readonly lost: string; readonly total: string };
+  /** A person's score is the maximum times the rate, where the rule says something else. */
+  'score-ignores-rule': OfIndicator & { readonly typed: string; readonly computed: string; readonly rate: string };
+}
+
+/** Each check with what its sentence needs. */
+export interface FindingDetails extends ValueFindingDetails {
   /** A figure printed in the report is not the one that the inputs give. */
   'printed-figure': {
     readonly printed: Side;
@@ -59,12 +67,8 @@ export interface FindingDetails {
   };
   'printed-unreadable': { readonly figure: string; readonly text: string };
   'printed-unknown': { readonly figure: string };
-  /** A rule does not bite only because of an exemption. */
-  'exemption-decides': OfIndicator & { readonly amount: string; readonly measure: string; readonly rate: string; readonly lost: string; readonly total: string };
   'target-missed': { readonly target: TargetResult };
   'full-marks-without-evidence': OfIndicator;
-  /** A person's score is the maximum times the rate, where the rule says something else. */
-  'score-ignores-rule': OfIndicator & { readonly typed: string; readonly computed: string; readonly rate: string };
   /** The report says that a standard is met whose indicator has lost points. */
   'text-claims-met': { readonly passage: string; readonly indicator: IndicatorResult };
   /** The report says that all targets are met. */
@@ -77,18 +81,24 @@ export interface FindingDetails {
   'total-not-sum': { readonly typed: Side; readonly sum: Side };
 }
 
+export type ValueCheckCode = keyof ValueFindingDetails;
+
 export type CheckCode = keyof FindingDetails;
 
-export type Finding = {
-  [Code in CheckCode]: {
-    readonly check: Code;
+export type FindingOf<Code extends CheckCode> = {
+  [Each in Code]: {
+    readonly check: Each;
     readonly severity: Severity;
     /** The cells that it is about, the first the one to look at. */
     readonly cells: readonly SourceCell[];
-    readonly details: FindingDetails[Code];
+    readonly details: FindingDetails[Each];
   };
-}[CheckCode];
+}[Code];
 
-export function finding<Code extends CheckCode>(check: Code, severity: Severity, cells: readonly SourceCell[], details: FindingDetails[Code]): Finding {
-  return { check, severity, cells, details } as Finding;
+export type ValueFinding = FindingOf<ValueCheckCode>;
+
+export type Finding = FindingOf<CheckCode>;
+
+export function finding<Code extends CheckCode>(check: Code, severity: Severity, cells: readonly SourceCell[], details: FindingDetails[Code]): FindingOf<Code> {
+  return { check, severity, cells, details };
 }

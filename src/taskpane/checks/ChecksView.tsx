@@ -1,18 +1,17 @@
 /** 「核对」: what does not agree, each finding with the numbers on both sides and its cells; loaded when its view is opened. */
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { checkMessages } from '../../messages/checks';
 import type { CheckedText, Finding } from '../../scoring/checks';
 import type { Framework } from '../../scoring/frameworks/model';
 import { findingText } from '../../scoring/wording/finding';
 import { checkReportText, checkWorkbook, writeCheckSheet } from '../../workbook/check';
+import { FixList } from '../fixes/FixList';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import { ViewHead } from '../views/ViewHead';
 import { CellLink, type OnSelect } from '../views/CellLink';
 import './checks.css';
-
-const FixList = lazy(async () => ({ default: (await import(/* webpackChunkName: "on-demand-fixes" */ '../fixes/FixList')).FixList }));
 
 interface ChecksViewProps {
   readonly framework: Framework;
@@ -54,9 +53,7 @@ export function ChecksView({ framework, attempt, onSelect }: ChecksViewProps) {
           <FindingItem key={index} found={found} onSelect={onSelect} />
         ))}
       </ul>
-      <Suspense fallback={null}>
-        <FixList framework={framework} attempt={attempt} onSelect={onSelect} onChanged={check} />
-      </Suspense>
+      <FixList framework={framework} attempt={attempt} onSelect={onSelect} onChanged={check} />
       <ReportText framework={framework} attempt={attempt} onSelect={onSelect} />
     </section>
   );

@@ -1,15 +1,14 @@
-/** Checks of the score itself: rules that did not bite, full marks without proof, scores that ignore their rule. */
-import { compare, exactly, fromExactText, multiply, subtract, ZERO, exactText } from '../exact/ratio';
+/** The checks that need nothing but values and their score: what does not add up, rules that did not bite, scores that ignore their rule. */
+import { compare, exactly, exactText, fromExactText, multiply, subtract, ZERO } from '../exact/ratio';
 import { round } from '../exact/rounding';
 import type { Framework } from '../frameworks/model';
 import type { InputSet } from '../inputs/readInputs';
 import type { SheetScore } from '../judgements/model';
 import type { IndicatorResult, Scorecard } from '../scorecard/model';
 import { scoreReadInputs } from '../scorecard/score';
-import { attainments } from '../targets/attainment';
-import { readTargets } from '../targets/readTargets';
 import { figureOf } from './figures';
-import { finding, type Finding } from './model';
+import { brokenIdentities } from './identities';
+import { finding, type ValueFinding } from './model';
 
 /** Amounts that a rule leaves out on a person's word. */
 const EXEMPTIONS = ['免计调整金额'] as const;
@@ -21,12 +20,14 @@ export interface Scored {
   readonly sheetScores: ReadonlyMap<string, SheetScore>;
 }
 
-export function ruleChecks(scored: Scored): readonly Finding[] {
-  return [...EXEMPTIONS.flatMap((input) => exemptionDecides(input, scored)), ...missedTargets(scored.inputs), ...withoutEvidence(scored), ...scored.scorecard.indicators.flatMap((indicator) => scoreIgnoresRule(indicator, scored.framework))];
+/** These alone run where no workbook is at hand, so that nothing else of the checks has to be loaded there. */
+export function valueChecks(scored: Scored): readonly ValueFinding[] {
+  const { inputs, scorecard, framework } = scored;
+  return [...brokenIdentities(inputs), ...EXEMPTIONS.flatMap((input) => exemptionDecides(input, scored)), ...scorecard.indicators.flatMap((indicator) => scoreIgnoresRule(indicator, framework))];
 }
 
 /** Scored again as if nothing were exempt: whatever then loses points was decided by the exemption. */
-function exemptionDecides(input: string, { inputs, scorecard, framework, sheetScores }: Scored): readonly Finding[] {
+function exemptionDecides(input: string, { inputs, scorecard, framework, sheetScores }: Scored): readonly ValueFinding[] {
   const reading = inputs.numbers.get(input)?.[0];
   if (reading?.state !== 'value' || compare(reading.value, ZERO) === 0) return [];
   const amount = reading.value;
@@ -47,29 +48,8 @@ function exemptionDecides(input: string, { inputs, scorecard, framework, sheetSc
   });
 }
 
-/** A target that was not reached is told also where a person gave full marks. */
-export function missedTargets({ tables }: InputSet): readonly Finding[] {
-  const table = tables.get('绩效目标表');
-  if (table?.state !== 'value') return [];
-  return attainments(readTargets(table.value).targets, { missed: 'proportion' })
-    .filter(({ met }) => met === false)
-    .map((target) => finding('target-missed', 'ask', [{ input: '绩效目标表', cell: target.cell }], { target }));
-}
-
-/** Full marks that a person gave as a whole, in a rule that no number decides, with no evidence beside them. */
-function withoutEvidence({ scorecard }: Scored): readonly Finding[] {
-  return scorecard.indicators.flatMap((indicator) => {
-    const { name, nameEn, maximum, score, parts } = indicator;
-    const judged = parts.filter(({ explanation }) => explanation.rule === 'judged');
-    if (score === null || judged.length === 0 || judged.length < parts.length || compare(fromExactText(score), exactly(maximum)) < 0) return [];
-    const proofs = judged.map(({ explanation }) => (explanation.rule === 'judged' ? explanation : null));
-    if (proofs.some((proof) => (proof?.evidence ?? null) !== null)) return [];
-    return [finding('full-marks-without-evidence', 'note', [{ input: '自评打分表', cell: proofs[0]?.cell ?? null }], { indicator: name, indicatorEn: nameEn })];
-  });
-}
-
 /** Maximum × rate in the place of what the bands give: the usual slip of those who score by hand. */
-function scoreIgnoresRule(indicator: IndicatorResult, framework: Framework): readonly Finding[] {
+function scoreIgnoresRule(indicator: IndicatorResult, framework: Framework): readonly ValueFinding[] {
   const { overruled, measures, maximum, name, nameEn, sources } = indicator;
   const [measure] = measures;
   const computed = overruled?.computed ?? null;
