@@ -26,8 +26,8 @@ const INPUT = '数据';
 /** Rows by sheet; a formula begins with `=`. */
 type Rows = (readonly Content[])[];
 
-/** Writes, recalculates and reads back all units. */
-export function recalculated(soffice: string, units: readonly UnitOfFramework[]): SheetResult[] {
+/** Writes, recalculates and reads back all units; LibreOffice has so many minutes for it. */
+export function recalculated(soffice: string, units: readonly UnitOfFramework[], minutes: number): SheetResult[] {
   const sheets: Record<typeof RESULT | typeof WORK | typeof INPUT, Rows> = { [RESULT]: [], [WORK]: [], [INPUT]: [] };
   const places = units.map(({ framework, unit, withReasons = false, typed = {} }) => {
     const place = putInputs(sheets[INPUT], unit);
@@ -51,7 +51,7 @@ export function recalculated(soffice: string, units: readonly UnitOfFramework[])
     sheets[RESULT].push([total.score, total.deduction, total.rating, total.open, total.note]);
     return { ids, resultRow };
   });
-  const rows = calculate(soffice, sheets);
+  const rows = calculate(soffice, sheets, minutes);
   return places.map(({ ids, resultRow }) => {
     const at = (row: number, column: number) => rows[row]?.[column] ?? '';
     const totalRow = resultRow + ids.length;
@@ -87,8 +87,8 @@ function putInputs(rows: Rows, { inputs, units = {}, judgements, targets }: Unit
 }
 
 /** Formulas go into the file without results, so that LibreOffice has to calculate every one. */
-function calculate(soffice: string, sheets: Readonly<Record<string, Rows>>): string[][] {
-  const csv = convert(soffice, 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false', { 'units.xlsx': workbook(sheets) })['units.csv'];
+function calculate(soffice: string, sheets: Readonly<Record<string, Rows>>, minutes: number): string[][] {
+  const csv = convert(soffice, 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false', { 'units.xlsx': workbook(sheets) }, minutes)['units.csv'];
   return new TextDecoder().decode(csv).split('\n').map((line) => line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1')));
 }
 
