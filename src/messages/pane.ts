@@ -3,7 +3,6 @@ import type { InputGroup } from '../scoring/inputs/catalogue';
 import type { Catalogue } from './language';
 
 interface PaneMessages {
-  readonly productName: string;
   readonly loading: string;
   unitAndYear(p: { unit: string; year: number | null }): string;
   readonly unitUnknown: string;
@@ -39,7 +38,6 @@ interface PaneMessages {
 
 export const paneMessages: Catalogue<PaneMessages> = {
   'zh-CN': {
-    productName: '部门预算绩效自评',
     loading: '正在连接 Excel…',
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year} 年度`),
     unitUnknown: '未填写单位名称',
@@ -76,7 +74,6 @@ export const paneMessages: Catalogue<PaneMessages> = {
     footer: { privacy: '数据不离开本机', language: '界面语言', otherLanguage: 'English', selfCheck: '运行环境' },
   },
   en: {
-    productName: 'Budget performance self-evaluation',
     loading: 'Connecting to Excel…',
     unitAndYear: ({ unit, year }) => (year === null ? unit : `${unit} · ${year}`),
     unitUnknown: 'No unit name yet',

@@ -22,7 +22,6 @@ interface TemplateMessages {
   /** What Excel says when something is typed that does not fit. */
   readonly typing: Readonly<Record<'title' | 'amount-input' | 'count-input' | 'rate-input' | 'score-choice', string>>;
   readonly done: (p: { sheets: readonly string[] }) => string;
-  readonly nothingMissing: string;
 }
 
 export type BudgetRow =
@@ -72,7 +71,6 @@ export const templateMessages: Catalogue<TemplateMessages> = {
       'rate-input': '这里填 0% 到 100% 之间的比率，如 97.5%。没有数据的留空。',
     },
     done: ({ sheets }) => `已生成填报表：${sheets.map((name) => `「${name}」`).join('')}。`,
-    nothingMissing: '工作簿中已有全部数据名称，没有需要补充的填报表。',
   },
   en: {
     ...OFFICIAL,
@@ -107,6 +105,5 @@ export const templateMessages: Catalogue<TemplateMessages> = {
       'rate-input': 'A rate from 0% to 100%, such as 97.5%. Leave it blank when unknown.',
     },
     done: ({ sheets }) => `Input sheets made: ${sheets.join(', ')}.`,
-    nothingMissing: 'The workbook has every named input already; no sheet was added.',
   },
 };
