@@ -1,5 +1,5 @@
 /** The functions that give points, as people are told of them. */
-import { FRAMEWORK_REMARK } from './framework';
+import { BY_FRAMEWORK, FRAMEWORK_REMARK } from './framework';
 import { local, type FunctionDescription, type LocalText } from './model';
 
 const INDICATOR_PARAMETERS: readonly LocalText[] = [
@@ -74,7 +74,7 @@ export const SCORE_DESCRIPTIONS: readonly FunctionDescription[] = [
   {
     id: 'INDICATORSCORE',
     title: local('指标得分', 'Score of an indicator'),
-    description: local('按现行评价指标体系计算一个三级指标的得分。', 'Score of one indicator by the framework in force.'),
+    description: local(`${BY_FRAMEWORK['zh-CN']}计算一个三级指标的得分。`, `Score of one indicator ${BY_FRAMEWORK.en}.`),
     parameters: INDICATOR_PARAMETERS,
     resultKind: 'number',
     result: local('得分，按指标体系的规定四舍五入', 'The score, rounded as the framework says'),
@@ -86,7 +86,7 @@ export const SCORE_DESCRIPTIONS: readonly FunctionDescription[] = [
   {
     id: 'INDICATORDEDUCTION',
     title: local('指标扣分', 'Deduction of an indicator'),
-    description: local('按现行评价指标体系计算一个三级指标的扣分（分值－得分）。', 'Points that one indicator loses by the framework in force (maximum less score).'),
+    description: local(`${BY_FRAMEWORK['zh-CN']}计算一个三级指标的扣分（分值－得分）。`, `Points that one indicator loses (maximum less score) ${BY_FRAMEWORK.en}.`),
     parameters: INDICATOR_PARAMETERS,
     resultKind: 'number',
     result: local('扣分', 'The deduction'),

@@ -1,5 +1,5 @@
 /** The functions whose results spill, as people are told of them. */
-import { FRAMEWORK_REMARK } from './framework';
+import { BY_FRAMEWORK, FRAMEWORK_REMARK } from './framework';
 import { local, type FunctionDescription } from './model';
 
 const PAIRS = local('两列（或更多列）的区域：第一列为数据名称，第二列为数值；四个季度的数据可在同一行依次填写。', 'A range of two columns or more: names in the first, values in the second; four quarters may stand in one row.');
@@ -15,7 +15,7 @@ export const TABLE_DESCRIPTIONS: readonly FunctionDescription[] = [
   {
     id: 'SCORECARD',
     title: local('评分表', 'Scorecard'),
-    description: local('按现行评价指标体系生成评分表：各级指标、评分标准、分值、得分、扣分原因和合计。', 'The scoring table by the framework in force: levels, standards, maxima, scores, reasons and the total.'),
+    description: local(`${BY_FRAMEWORK['zh-CN']}生成评分表：各级指标、评分标准、分值、得分、扣分原因和合计。`, `The scoring table ${BY_FRAMEWORK.en}: levels, standards, maxima, scores, reasons and the total.`),
     parameters: [PAIRS],
     resultKind: 'matrix',
     result: local('7 列的表，含标题行和合计行；未评分的得分为空', 'A table of 7 columns with header and total; a score is empty while something is missing'),
