@@ -13,7 +13,7 @@ export const BUDGETS = {
   /** The same functions in one file, for a runtime without a page. */
   alone: 60 * KILOBYTE,
   /** Everything that a page can load if somebody clicks everywhere; each view is a chunk of its own. */
-  all: 380 * KILOBYTE,
+  all: 381 * KILOBYTE,
 } as const;
 
 /** Its name carries a hash of what is in it. */
