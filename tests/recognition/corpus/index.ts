@@ -35,6 +35,10 @@ import { PEOPLE } from './held-out/people';
 import { PURCHASES } from './held-out/purchases';
 import { REMARKS } from './held-out/remarks';
 import { WORKING_PAPERS } from './held-out/workingPapers';
+import { PROGRESS } from './held-out-2/carryingOut';
+import { EVALUATION_FORMS } from './held-out-2/evaluationForms';
+import { LEDGERS_OF_YEAR } from './held-out-2/ledgers';
+import { PUBLISHED_TABLES } from './held-out-2/publishedTables';
 import type { CorpusCase, Part } from './support/case';
 
 export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
@@ -46,4 +50,5 @@ export const CORPUS: Readonly<Record<Part, readonly CorpusCase[]>> = {
     ...COUNTS_AND_LINES, ...NAMES_AND_DATES,
   ],
   'held-out': [...ACCOUNT_FORMS, ...ACCOUNTING, ...BUDGET_SYSTEM, ...WORKING_PAPERS, ...PEOPLE, ...PURCHASES, ...REMARKS],
+  'held-out-2': [...PUBLISHED_TABLES, ...PROGRESS, ...LEDGERS_OF_YEAR, ...EVALUATION_FORMS],
 };

@@ -1,7 +1,7 @@
 /**
  * Prints how well the recogniser does on the corpus, and what it misses, by workbook and input.
  * Misses of a part that is held out are printed only when it is named with `--part`, so that nobody sees them unawares.
- * `npx tsx tests/recognition/corpus/report.ts [--part dev|held-out] [--numbers]`
+ * `npx tsx tests/recognition/corpus/report.ts [--part dev|held-out|held-out-2] [--numbers]`
  */
 import { recognise } from '../../../src/scoring/recognition';
 import { CORPUS } from './index';

@@ -67,7 +67,7 @@ export interface CorpusCase {
   readonly sheets: readonly CorpusSheet[];
 }
 
-export type Part = 'dev' | 'held-out';
+export type Part = 'dev' | 'held-out' | 'held-out-2';
 
 /** All expectations of a workbook, an input once. @throws Error when its marks contradict each other */
 export function expectationsOf(workbook: CorpusCase): readonly Expectation[] {
