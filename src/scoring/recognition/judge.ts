@@ -19,10 +19,23 @@ export function proposalOf(input: string, found: readonly Found[]): InputProposa
   const ranked = inOrder(found);
   const [best] = ranked;
   if (!best) return { input, state: 'not-found', candidates: [] };
-  const rivals = ranked.filter((other) => other !== best && !isSame(best, other) && other.penalty - best.penalty < CLEARLY_BETTER);
+  const rivals = ranked.filter((other) => other !== best && !isSame(best, other) && (other.penalty - best.penalty < CLEARLY_BETTER || contradicts(other, best)));
   const isAmbiguous = rivals.length > 0;
   const candidates = ranked.slice(0, MOST_CANDIDATES).map((each) => finished(each, isAmbiguous ? rivalsOf(each, [best, ...rivals]) : []));
   return { input, state: isAmbiguous ? 'ambiguous' : 'found', candidates };
+}
+
+/** A report that prints another figure than the table: which of the two is right, the program can't know. */
+function contradicts({ candidate, numbers: [printed], penalty }: Found, best: Found): boolean {
+  const [figure] = best.numbers;
+  if (candidate.source.kind !== 'text' || best.candidate.source.kind === 'text' || penalty > MEDIUM) return false;
+  return printed && figure ? compare(absolute(subtract(printed, figure)), halfOfLastPlace(candidate)) > 0 : false;
+}
+
+/** 1033万元 prints 1032.98 in round figures. */
+function halfOfLastPlace({ values: [value], unit }: Found['candidate']): Ratio {
+  const decimals = unit?.unit === '元' ? 0 : (/\.(\d+)/.exec(String(value))?.[1]?.length ?? 0);
+  return { numerator: 1n, denominator: 2n * 10n ** BigInt(decimals + (unit?.unit === '元' ? 4 : 0)) };
 }
 
 function rivalsOf(each: Found, rivals: readonly Found[]): readonly Found[] {
