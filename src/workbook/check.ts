@@ -7,10 +7,10 @@ import type { Scorecard } from '../scoring/scorecard/model';
 import { findingText } from '../scoring/wording/finding';
 import { asText } from './host/cells';
 import type { RunOptions } from './host/run';
-import { writeNewSheet } from './newSheet';
+import { writeNewSheet } from './sheets/newSheet';
 import { readScored } from './readScored';
 import { typedTotal } from './scoringSheet/existing';
-import { drawLines, fitToA4, makeHeader, makeTitle, setColumnWidths, STANDARD_FONT } from './sheetLook';
+import { drawLines, fitToA4, makeHeader, makeTitle, setColumnWidths, STANDARD_FONT } from './sheets/look';
 
 export interface CheckOutcome {
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@
 export * from './model';
 export { associateRibbonAction, diagnostics, officeReady, onThemeChange } from './host/office';
 export type { Diagnostics, OfficeSurroundings, OfficeTheme } from './host/office';
-export { chooseFramework, chosenFramework } from './frameworkChoice';
+export { chooseFramework, chosenFramework } from './frameworks/choice';
 export { insertFormula } from './insertFormula';
 export { readReadiness } from './readiness';
 export { scoreWorkbook } from './score';

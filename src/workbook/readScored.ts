@@ -5,7 +5,7 @@ import type { SheetScore } from '../scoring/judgements/model';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
 import { readWithDerived } from './derived';
-import { frameworkInForce } from './frameworkSheet/inForce';
+import { frameworkInForce } from './frameworks/sheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import { queueWorkbook } from './readWorkbook';
 import { existingForm, sheetScores, type ExistingForm } from './scoringSheet/existing';

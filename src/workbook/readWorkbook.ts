@@ -1,7 +1,7 @@
 /** Everything that a Score needs to know of the workbook, queued for one round trip. */
 import type { Cell, InputCells } from '../scoring/inputs/cells';
 import { CELL_PROPERTIES, cellsOfRange } from './host/cells';
-import { queueFrameworkSheet, type FrameworkSheetBlock } from './frameworkSheet/queue';
+import { queueFrameworkSheet, type FrameworkSheetBlock } from './frameworks/sheet/queue';
 import type { WorkbookRun } from './host/run';
 import { queueInputs } from './inputs/readNames';
 import { SCORING_SHEET_NAME, WORKING_SHEET_NAME } from './scoringSheet/name';

@@ -8,7 +8,7 @@ import { isBlank, shown } from '../scoring/inputs/readCell';
 import type { InputSet } from '../scoring/inputs/readInputs';
 import type { Problem } from '../scoring/problems';
 import { readWithDerived } from './derived';
-import { frameworkInForce } from './frameworkSheet/inForce';
+import { frameworkInForce } from './frameworks/sheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import type { InputReadiness, Readiness } from './model';
 import { queueWorkbook } from './readWorkbook';

@@ -11,8 +11,8 @@ import type { Problem } from '../scoring/problems';
 import type { Scorecard } from '../scoring/scorecard/model';
 import { scoreReadInputs } from '../scoring/scorecard/score';
 import { readWithDerived } from './derived';
-import { choiceProblems } from './frameworkChoice';
-import { frameworkInForce } from './frameworkSheet/inForce';
+import { choiceProblems } from './frameworks/choice';
+import { frameworkInForce } from './frameworks/sheet/inForce';
 import { runInWorkbook, type RunOptions } from './host/run';
 import type { ScoreOutcome, ScoreStep } from './model';
 import { readinessOf } from './readiness';
@@ -23,7 +23,7 @@ import { sourcesOf } from './scoringSheet/sources';
 import type { FormulaPlan } from './scoringSheet/formulas';
 import { placesAfterMerge } from './scoringSheet/merge';
 import { createSheet, scoreCellsOfNew, updateSheet, type WorkingSheetChange } from './scoringSheet/write';
-import { freeSheetName } from './sheetNames';
+import { freeSheetName } from './sheets/names';
 
 /** What stands in the cells that the program writes: plain values, or plain Excel formulas over the names. */
 export type SheetContent = 'values' | 'formulas';

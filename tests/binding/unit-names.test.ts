@@ -1,7 +1,7 @@
 /** The unit of an input in a name of its own: what it says, what is wrong with it, and what else must not take it for something. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
-import { applyFixes, previewFixes, undoFixes } from '../../src/workbook/fixes';
+import { applyFixes, previewFixes, undoFixes } from '../../src/workbook/fixes/fixes';
 import { bindInputs, setUnit } from '../../src/workbook/recognition';
 import { readReadiness } from '../../src/workbook/readiness';
 import { readScored } from '../../src/workbook/readScored';

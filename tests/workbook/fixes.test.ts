@@ -1,7 +1,7 @@
 /** Mending dirty data in the workbook: previewed, made, refused, taken back. */
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import type { DataFix } from '../../src/scoring/inputs/fixes';
-import { applyFixes, previewFixes, undoFixes, type FixOutcome } from '../../src/workbook/fixes';
+import { applyFixes, previewFixes, undoFixes, type FixOutcome } from '../../src/workbook/fixes/fixes';
 import { WorkbookError } from '../../src/workbook/model';
 import type { ExcelHost } from '../../src/workbench/host/host';
 import type { WorkbookModel } from '../../src/workbench/model';

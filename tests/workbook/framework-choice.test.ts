@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
-import { chooseFramework, chosenFramework } from '../../src/workbook/frameworkChoice';
+import { chooseFramework, chosenFramework } from '../../src/workbook/frameworks/choice';
 import { problemLine } from '../../src/scoring/wording';
 import { readScoredProjects } from '../../src/workbook/projects/read';
 import { scoreWorkbook } from '../../src/workbook/score';

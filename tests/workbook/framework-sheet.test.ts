@@ -9,8 +9,8 @@ import { frameworkCommand } from '../../src/workbench/commands/frameworkCommand'
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
 import { WorkbookModel } from '../../src/workbench/model';
 import { checkWorkbook } from '../../src/workbook/check';
-import { readFrameworkSheet } from '../../src/workbook/frameworkSheet/read';
-import { openFrameworkSheet } from '../../src/workbook/frameworkSheet/write';
+import { readFrameworkSheet } from '../../src/workbook/frameworks/sheet/read';
+import { openFrameworkSheet } from '../../src/workbook/frameworks/sheet/write';
 import type { ScoreOutcome } from '../../src/workbook/model';
 import { readReadiness } from '../../src/workbook/readiness';
 import { scoreWorkbook } from '../../src/workbook/score';

@@ -6,8 +6,8 @@ import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import type { Framework } from '../../src/scoring/frameworks/model';
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';
 import { WorkbookModel } from '../../src/workbench/model';
-import { chooseFramework, chosenFramework } from '../../src/workbook/frameworkChoice';
-import { importedFrameworks, importFramework, LARGEST_TOTAL, removeImportedFramework } from '../../src/workbook/importedFrameworks';
+import { chooseFramework, chosenFramework } from '../../src/workbook/frameworks/choice';
+import { importedFrameworks, importFramework, LARGEST_TOTAL, removeImportedFramework } from '../../src/workbook/frameworks/imported';
 import { sample } from '../support/sample';
 import { withExcel } from '../support/scoring';
 

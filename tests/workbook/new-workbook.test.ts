@@ -4,7 +4,7 @@ import { FRAMEWORK_LIST, loadBuiltin } from '../../src/scoring/frameworks/librar
 import type { Framework } from '../../src/scoring/frameworks/model';
 import { templateWorkbook } from '../../src/workbench/commands/templateCommand';
 import { WorkbookModel } from '../../src/workbench/model';
-import { openFrameworkSheet } from '../../src/workbook/frameworkSheet/write';
+import { openFrameworkSheet } from '../../src/workbook/frameworks/sheet/write';
 import { EMPTY_FILLING } from '../../src/workbook/template/model';
 import { openTemplate, templateFile } from '../../src/workbook/template/newWorkbook';
 import { PUBLISHED_2024 } from '../../src/workbook/template/published2024';

@@ -1,7 +1,7 @@
 /** The sheet 「执行监控」 through the real office.js: figures, a native chart, and nothing left of a failure. */
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
-import { readProgress } from '../../src/workbook/progress';
-import { writeProgressSheet } from '../../src/workbook/progressSheet';
+import { readProgress } from '../../src/workbook/progress/read';
+import { writeProgressSheet } from '../../src/workbook/progress/sheet';
 import type { Fault } from '../../src/workbench/host/host';
 import type { WorkbookModel } from '../../src/workbench/model';
 import { contentsOf, sample, setCell, sheetOf } from '../support/sample';

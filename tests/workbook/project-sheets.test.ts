@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_FRAMEWORK } from '../../src/scoring/frameworks/builtin';
 import { readScoredProjects } from '../../src/workbook/projects/read';
-import { writeNewSheets } from '../../src/workbook/newSheet';
+import { writeNewSheets } from '../../src/workbook/sheets/newSheet';
 import { writeProjectForms, writeProjectSummary } from '../../src/workbook/projects/write';
 import type { Fault } from '../../src/workbench/host/host';
 import { scoreCommand } from '../../src/workbench/commands/scoreCommand';

@@ -5,7 +5,7 @@ import { fixMessages } from '../../messages/fixes';
 import type { Framework } from '../../scoring/frameworks/model';
 import type { DataFix } from '../../scoring/inputs/fixes';
 import { problemText } from '../../scoring/wording';
-import { applyFixes, previewFixes, undoFixes, type FixOutcome } from '../../workbook/fixes';
+import { applyFixes, previewFixes, undoFixes, type FixOutcome } from '../../workbook/fixes/fixes';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import { CellLink, type OnSelect } from '../views/CellLink';

@@ -5,7 +5,7 @@ import { differencesBetween } from '../../scoring/frameworks/difference';
 import type { FrameworkEntry } from '../../scoring/frameworks/library';
 import type { Framework } from '../../scoring/frameworks/model';
 import { nameIn } from '../../scoring/wording/figures';
-import { frameworkWithId } from '../../workbook/frameworkChoice';
+import { frameworkWithId } from '../../workbook/frameworks/choice';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import { DifferenceList } from './DifferenceList';

@@ -5,7 +5,7 @@ import { frameworkChoiceMessages } from '../../messages/frameworkChoice';
 import type { FrameworkFault } from '../../scoring/frameworks/faults';
 import { nameIn } from '../../scoring/wording/figures';
 import { frameworkFaultLine } from '../../scoring/wording/fault';
-import { importFramework, type ImportOutcome } from '../../workbook/importedFrameworks';
+import { importFramework, type ImportOutcome } from '../../workbook/frameworks/imported';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import { DifferenceList } from './DifferenceList';

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { frameworkSheetPaneMessages } from '../../messages/frameworkSheetPane';
 import type { Framework } from '../../scoring/frameworks/model';
 import { sheetFaultText } from '../../scoring/wording/sheetFault';
-import { readFrameworkSheet, type ReadFrameworkSheet } from '../../workbook/frameworkSheet/read';
+import { readFrameworkSheet, type ReadFrameworkSheet } from '../../workbook/frameworks/sheet/read';
 import type { Attempt } from '../state/useScoring';
 import { useLanguage } from '../state/words';
 import { CellLink, type OnSelect } from '../views/CellLink';
@@ -25,7 +25,7 @@ export function StandardSheet({ framework, attempt, onSelect }: StandardSheetPro
   // What stands on the sheet is Chinese, as on every sheet that the pane writes.
   const open = () =>
     attempt(async () => {
-      const { openFrameworkSheet } = await import(/* webpackChunkName: "on-demand-framework-sheet-writer" */ '../../workbook/frameworkSheet/write');
+      const { openFrameworkSheet } = await import(/* webpackChunkName: "on-demand-framework-sheet-writer" */ '../../workbook/frameworks/sheet/write');
       await openFrameworkSheet(framework, 'zh-CN');
       setRead(await readFrameworkSheet(language));
     });

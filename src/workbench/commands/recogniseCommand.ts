@@ -7,7 +7,7 @@ import { commandMessages } from '../../messages/command';
 import { hostErrorMessages } from '../../messages/hostErrors';
 import { recogniseCommandMessages } from '../../messages/recogniseCommand';
 import type { Framework } from '../../scoring/frameworks/model';
-import { chosenFramework } from '../../workbook/frameworkChoice';
+import { chosenFramework } from '../../workbook/frameworks/choice';
 import { WorkbookError } from '../../workbook/model';
 import { bindInputs, recogniseWorkbook, type Binding, type Review, type ReviewItem } from '../../workbook/recognition';
 import { openInNode } from '../host/transports/node';

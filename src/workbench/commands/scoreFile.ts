@@ -5,7 +5,7 @@ import { hostErrorMessages } from '../../messages/hostErrors';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
 import { WorkbookError, type ScoreOutcome } from '../../workbook/model';
-import { chosenFramework } from '../../workbook/frameworkChoice';
+import { chosenFramework } from '../../workbook/frameworks/choice';
 import { readScoredProjects, type ProjectsOfWorkbook } from '../../workbook/projects/read';
 import { writeProjectForms, writeProjectSummary } from '../../workbook/projects/write';
 import { scoreWorkbook } from '../../workbook/score';

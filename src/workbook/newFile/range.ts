@@ -1,5 +1,5 @@
 /** Cells of a sheet of a new file, written to as a range of Office.js is. */
-import type { SurfaceEdge, SurfaceFormat, SurfaceRange } from '../sheetSurface';
+import type { SurfaceEdge, SurfaceFormat, SurfaceRange } from '../sheets/surface';
 import type { CellArea, FileCells, FileRule } from './cells';
 import type { FileStyle } from './style';
 

@@ -1,5 +1,5 @@
 /** A sheet of a new file, written to as a sheet of Office.js is. */
-import type { SurfaceSheet } from '../sheetSurface';
+import type { SurfaceSheet } from '../sheets/surface';
 import { FileCells } from './cells';
 import { FileRange } from './range';
 

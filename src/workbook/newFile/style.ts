@@ -1,5 +1,5 @@
 /** Looks of cells in a new file: each is kept once and told by its number. */
-import { STANDARD_FONT } from '../sheetLook';
+import { STANDARD_FONT } from '../sheets/look';
 import { attributes, MAIN, XML_HEAD } from './xml';
 
 /** What is not named is as in an empty workbook. Colours are `#RRGGBB`. */

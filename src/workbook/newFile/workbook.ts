@@ -1,7 +1,7 @@
 /** A workbook that is no file yet: written to as the open one is, then told as the bytes of an .xlsx. Nothing of the open one is in it. */
 import { strToU8, zipSync } from 'fflate';
 import { quotedSheet } from '../host/addresses';
-import type { SurfaceWorkbook } from '../sheetSurface';
+import type { SurfaceWorkbook } from '../sheets/surface';
 import { FileSheet } from './sheet';
 import { sheetPart, type Results } from './sheetPart';
 import { StyleTable } from './style';

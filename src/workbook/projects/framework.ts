@@ -1,8 +1,8 @@
 /** By which framework projects are scored. */
 import { loadBuiltin } from '../../scoring/frameworks/library';
 import type { Framework } from '../../scoring/frameworks/model';
-import { chosenFramework } from '../frameworkChoice';
-import type { FrameworkInForce } from '../frameworkSheet/queue';
+import { chosenFramework } from '../frameworks/choice';
+import type { FrameworkInForce } from '../frameworks/sheet/queue';
 
 /** What scores projects where the workbook has no framework for them. */
 const NATIONAL_FORM = 'project-2020';
@@ -27,7 +27,7 @@ export async function frameworkForProjects(inForce: FrameworkInForce, given = fa
   if (isForProjects(inForce.framework)) return { ...inForce, from: inForce.sheet !== null ? 'sheet' : given ? 'given' : 'chosen' };
   const chosen = await chosenFramework();
   if (isForProjects(chosen)) return inWorkbook(chosen, 'chosen');
-  const { importedFrameworks } = await import(/* webpackChunkName: "on-demand-imported-frameworks" */ '../importedFrameworks');
+  const { importedFrameworks } = await import(/* webpackChunkName: "on-demand-imported-frameworks" */ '../frameworks/imported');
   const imported = importedFrameworks().filter(isForProjects).at(-1);
   if (imported) return inWorkbook(imported, 'imported');
   const national = await loadBuiltin(NATIONAL_FORM);

@@ -6,9 +6,9 @@ import { percentText, round } from '../../scoring/exact/rounding';
 import { meanShare, type ProjectResult } from '../../scoring/projects/scoreProjects';
 import { problemLine } from '../../scoring/wording';
 import { asText } from '../host/cells';
-import { writeNewSheet, writeNewSheets } from '../newSheet';
-import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
-import { sheetNameOf } from '../sheetNames';
+import { writeNewSheet, writeNewSheets } from '../sheets/newSheet';
+import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheets/look';
+import { sheetNameOf } from '../sheets/names';
 import { FORM_COLUMNS, projectForm, standardNote, type Content, type ProjectForm } from './form';
 import type { ProjectsOfWorkbook } from './read';
 

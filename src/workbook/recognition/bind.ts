@@ -13,7 +13,7 @@ import { runInWorkbook, type RunOptions, type WorkbookRun } from '../host/run';
 import { queueInputs } from '../inputs/readNames';
 import type { UnitName } from '../inputs/unitName';
 import { WorkbookError } from '../model';
-import { freeSheetName } from '../sheetNames';
+import { freeSheetName } from '../sheets/names';
 import { bindingRow, needsRow } from './bindingRows';
 import { cellsOnSheet, planBindingSheet, queueBindingSheet, queueRows, resultsOnSheet, type BindingSheetPlan } from './bindingSheet';
 import { BINDING_SHEET_NAME } from './bindingSheetName';

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../messages/language';
 import type { Place } from '../../scoring/recognition/model';
 import { absoluteReference, cellAddress, placeOf } from '../host/addresses';
 import { asText } from '../host/cells';
-import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
+import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheets/look';
 import { BINDING_SHEET_NAME } from './bindingSheetName';
 import { COLUMNS, QUARTER_COLUMNS, type BindingRow, type Column } from './bindingRows';
 

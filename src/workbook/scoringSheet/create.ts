@@ -3,7 +3,7 @@ import { sheetMessages } from '../../messages/sheet';
 import type { Language } from '../../messages/language';
 import { columnLetters, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
-import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
+import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheets/look';
 import { COLUMN, COLUMNS, OFFICIAL_COLUMNS, RECORD_COLUMNS, VISIBLE_COLUMNS, type Form, type FormRow, type FormValue } from './form';
 import { inputFor, writtenInto, type CellInput } from './merge';
 import { SCORING_SHEET_NAME } from './name';

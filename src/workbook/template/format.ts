@@ -1,7 +1,7 @@
 /** How the input sheets look: titles, table lines, light cells to be filled in, number formats, choices, the page. */
 import type { templateMessages } from '../../messages/template';
-import { drawLines, fitToA4, HEADER_FILL, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
-import type { SurfaceRange, SurfaceSheet } from '../sheetSurface';
+import { drawLines, fitToA4, HEADER_FILL, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheets/look';
+import type { SurfaceRange, SurfaceSheet } from '../sheets/surface';
 import type { CellLook, PlannedCell, PlannedSheet } from './model';
 import { HEAD_ROWS } from './model';
 

@@ -1,7 +1,7 @@
 /** The input sheets in a new workbook of their own: a file that is made here and opened by Excel. The open workbook is only read. */
 import { DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
-import { frameworkInForce } from '../frameworkSheet/inForce';
-import { queueFrameworkSheet, type FrameworkInForce } from '../frameworkSheet/queue';
+import { frameworkInForce } from '../frameworks/sheet/inForce';
+import { queueFrameworkSheet, type FrameworkInForce } from '../frameworks/sheet/queue';
 import { openNewWorkbook } from '../host/newWorkbook';
 import { runInWorkbook } from '../host/run';
 import { FileWorkbook } from '../newFile/workbook';
@@ -36,7 +36,7 @@ export async function templateFile({ framework, language, filling = EMPTY_FILLIN
   const workbook = new FileWorkbook();
   queuePlan(workbook, plan, names, language);
   if (needsStandard(standard)) {
-    const { addStandard } = await import(/* webpackChunkName: "on-demand-framework-sheet-writer" */ '../frameworkSheet/write');
+    const { addStandard } = await import(/* webpackChunkName: "on-demand-framework-sheet-writer" */ '../frameworks/sheet/write');
     addStandard(workbook, names, framework, language);
   }
   return workbook.bytes(resultsOf(plan, names));

@@ -1,6 +1,6 @@
 /** What a workbook is scored by: its sheet 「评分标准」 where it has one, else the framework that was chosen. */
-import type { Language } from '../../messages/language';
-import type { Framework } from '../../scoring/frameworks/model';
+import type { Language } from '../../../messages/language';
+import type { Framework } from '../../../scoring/frameworks/model';
 import type { FrameworkInForce, FrameworkSheetBlock } from './queue';
 
 /**

@@ -1,14 +1,14 @@
 /** Writes the sheet 「评分标准」: a framework as a table to be edited and printed. */
-import type { Language } from '../../messages/language';
-import { frameworkSheetWords } from '../../messages/frameworkSheet';
-import type { Framework } from '../../scoring/frameworks/model';
-import { frameworkTable, type FrameworkTable, type TableCell, type TableRow } from '../../scoring/frameworks/sheet';
-import { columnLetters, quotedSheet } from '../host/addresses';
-import { asText } from '../host/cells';
-import { runInWorkbook } from '../host/run';
-import { writeNewSheet } from '../newSheet';
-import { freeSheetName } from '../sheetNames';
-import type { SurfaceWorkbook } from '../sheetSurface';
+import type { Language } from '../../../messages/language';
+import { frameworkSheetWords } from '../../../messages/frameworkSheet';
+import type { Framework } from '../../../scoring/frameworks/model';
+import { frameworkTable, type FrameworkTable, type TableCell, type TableRow } from '../../../scoring/frameworks/sheet';
+import { columnLetters, quotedSheet } from '../../host/addresses';
+import { asText } from '../../host/cells';
+import { runInWorkbook } from '../../host/run';
+import { writeNewSheet } from '../../sheets/newSheet';
+import { freeSheetName } from '../../sheets/names';
+import type { SurfaceWorkbook } from '../../sheets/surface';
 import { lookLikeStandard } from './look';
 import { FRAMEWORK_SHEET_NAME } from './name';
 import { queueFrameworkSheet } from './queue';

@@ -2,11 +2,11 @@
  * Frameworks that a person brought into the workbook as JSON. The workbook's settings carry them, so that whoever opens
  * the file scores by the same; loaded on demand, because checking a framework takes the schema and the lints.
  */
-import type { FrameworkFault } from '../scoring/frameworks/faults';
-import { FRAMEWORK_LIST } from '../scoring/frameworks/library';
-import { loadFramework } from '../scoring/frameworks/load';
-import type { Framework } from '../scoring/frameworks/model';
-import { readSetting, saveSetting } from './host/office';
+import type { FrameworkFault } from '../../scoring/frameworks/faults';
+import { FRAMEWORK_LIST } from '../../scoring/frameworks/library';
+import { loadFramework } from '../../scoring/frameworks/load';
+import type { Framework } from '../../scoring/frameworks/model';
+import { readSetting, saveSetting } from '../host/office';
 
 const KEY = 'imported-frameworks';
 /** In characters. Office documents no number; what is kept here is loaded with every opening of the workbook. */

@@ -1,10 +1,10 @@
 /** 「监控」: the year in progress of the open workbook. */
-import type { Framework } from '../scoring/frameworks/model';
-import type { InputSet } from '../scoring/inputs/readInputs';
-import { executionProgress, lastQuarter, type ExecutionProgress } from '../scoring/progress/executionProgress';
-import { projectsProgress, type ProjectsProgress } from '../scoring/progress/projectProgress';
-import type { RunOptions } from './host/run';
-import { readScored } from './readScored';
+import type { Framework } from '../../scoring/frameworks/model';
+import type { InputSet } from '../../scoring/inputs/readInputs';
+import { executionProgress, lastQuarter, type ExecutionProgress } from '../../scoring/progress/executionProgress';
+import { projectsProgress, type ProjectsProgress } from '../../scoring/progress/projectProgress';
+import type { RunOptions } from '../host/run';
+import { readScored } from '../readScored';
 
 export interface YearInProgress {
   readonly progress: ExecutionProgress | null;

@@ -1,7 +1,7 @@
 /** Reports of ours as sheets of their own: made whole or not at all, beside everything that exists. */
-import { runInWorkbook } from './host/run';
-import { WorkbookError } from './model';
-import { freeSheetName } from './sheetNames';
+import { runInWorkbook } from '../host/run';
+import { WorkbookError } from '../model';
+import { freeSheetName } from './names';
 
 /**
  * Makes a sheet under the wanted name, or the next that is free, in two round trips. Returns its name.

@@ -1,9 +1,9 @@
 /** Which framework the workbook is scored by. The workbook carries the choice, so that everyone scores it by the same. */
-import { DEFAULT_FRAMEWORK } from '../scoring/frameworks/builtin';
-import { loadBuiltin } from '../scoring/frameworks/library';
-import type { Framework } from '../scoring/frameworks/model';
-import { problem, type Problem } from '../scoring/problems';
-import { readSetting, saveSetting } from './host/office';
+import { DEFAULT_FRAMEWORK } from '../../scoring/frameworks/builtin';
+import { loadBuiltin } from '../../scoring/frameworks/library';
+import type { Framework } from '../../scoring/frameworks/model';
+import { problem, type Problem } from '../../scoring/problems';
+import { readSetting, saveSetting } from '../host/office';
 
 const KEY = 'framework';
 
@@ -23,7 +23,7 @@ export function chosenId(): string | null {
 export async function frameworkWithId(id: string): Promise<Framework | undefined> {
   const builtIn = await loadBuiltin(id);
   if (builtIn) return builtIn;
-  const { importedFrameworks } = await import(/* webpackChunkName: "on-demand-imported-frameworks" */ './importedFrameworks');
+  const { importedFrameworks } = await import(/* webpackChunkName: "on-demand-imported-frameworks" */ './imported');
   return importedFrameworks().find((framework) => framework.id === id);
 }
 

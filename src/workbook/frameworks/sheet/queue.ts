@@ -1,7 +1,7 @@
 /** The sheet 「评分标准」 as it stands, queued with whatever else is read. */
-import type { Framework } from '../../scoring/frameworks/model';
-import type { Cell } from '../../scoring/inputs/cells';
-import { CELL_PROPERTIES, cellsOfRange } from '../host/cells';
+import type { Framework } from '../../../scoring/frameworks/model';
+import type { Cell } from '../../../scoring/inputs/cells';
+import { CELL_PROPERTIES, cellsOfRange } from '../../host/cells';
 import { FRAMEWORK_SHEET_NAME } from './name';
 
 export interface FrameworkSheetBlock {

@@ -1,10 +1,10 @@
 /** Reads the sheet 「评分标准」 of the open workbook. */
-import type { Language } from '../../messages/language';
-import { frameworkFromTable, isSameFramework, type ReadFramework } from '../../scoring/frameworks/sheet';
-import { sheetFaultLine } from '../../scoring/wording/sheetFault';
-import { frameworkWithId } from '../frameworkChoice';
-import { runInWorkbook, type RunOptions } from '../host/run';
-import { WorkbookError } from '../model';
+import type { Language } from '../../../messages/language';
+import { frameworkFromTable, isSameFramework, type ReadFramework } from '../../../scoring/frameworks/sheet';
+import { sheetFaultLine } from '../../../scoring/wording/sheetFault';
+import { frameworkWithId } from '../choice';
+import { runInWorkbook, type RunOptions } from '../../host/run';
+import { WorkbookError } from '../../model';
 import { queueFrameworkSheet, type FrameworkInForce, type FrameworkSheetBlock } from './queue';
 
 export interface ReadFrameworkSheet extends ReadFramework {

@@ -1,9 +1,9 @@
 /** The look of the sheet 「评分标准」: that of a printed table of a finance bureau, light where it may be edited. */
-import type { FrameworkSheetWords } from '../../messages/frameworkSheet';
-import type { FrameworkTable, TableRow } from '../../scoring/frameworks/sheet';
-import { columnLetters } from '../host/addresses';
-import { drawLines, fitToA4, HEADER_FILL, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheetLook';
-import type { SurfaceSheet } from '../sheetSurface';
+import type { FrameworkSheetWords } from '../../../messages/frameworkSheet';
+import type { FrameworkTable, TableRow } from '../../../scoring/frameworks/sheet';
+import { columnLetters } from '../../host/addresses';
+import { drawLines, fitToA4, HEADER_FILL, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../../sheets/look';
+import type { SurfaceSheet } from '../../sheets/surface';
 import { rowHeights } from './rowHeights';
 
 /** In points, from column A. */

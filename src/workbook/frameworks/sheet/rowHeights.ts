@@ -1,5 +1,5 @@
 /** How high the rows must be: Excel fits no row to a text in merged cells, so the lines are counted here. */
-import type { FrameworkTable } from '../../scoring/frameworks/sheet';
+import type { FrameworkTable } from '../../../scoring/frameworks/sheet';
 
 const LINE_SPACING = 1.4;
 const PADDING = 6;

@@ -1,12 +1,12 @@
 /** The year in progress as a sheet: spending and schedule by quarter, with a native chart of both. */
-import type { Language } from '../messages/language';
-import { progressMessages } from '../messages/progress';
-import { exactText, fromExactText } from '../scoring/exact/ratio';
-import { round } from '../scoring/exact/rounding';
-import { fromCoreUnit, type AmountUnit } from '../scoring/inputs/readNumber';
-import type { ExecutionProgress } from '../scoring/progress/executionProgress';
-import { writeNewSheet } from './newSheet';
-import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from './sheetLook';
+import type { Language } from '../../messages/language';
+import { progressMessages } from '../../messages/progress';
+import { exactText, fromExactText } from '../../scoring/exact/ratio';
+import { round } from '../../scoring/exact/rounding';
+import { fromCoreUnit, type AmountUnit } from '../../scoring/inputs/readNumber';
+import type { ExecutionProgress } from '../../scoring/progress/executionProgress';
+import { writeNewSheet } from '../sheets/newSheet';
+import { drawLines, fitToA4, makeHeader, makeTitle, NOTE_COLOR, setColumnWidths, STANDARD_FONT } from '../sheets/look';
 
 const HEADER_ROW = 2;
 const WIDTHS = [90, 110, 110, 90] as const;

@@ -1,10 +1,10 @@
 /** The places in the workbook that fixes change, a cell or a name: as they stand, and how they are written. */
-import { inputNamed } from '../scoring/inputs/catalogue';
-import type { CellContent, DataFix } from '../scoring/inputs/fixes';
-import { splitAddress } from './host/addresses';
-import { asText } from './host/cells';
-import { queueUnitName } from './inputs/unitName';
-import { WorkbookError } from './model';
+import { inputNamed } from '../../scoring/inputs/catalogue';
+import type { CellContent, DataFix } from '../../scoring/inputs/fixes';
+import { splitAddress } from '../host/addresses';
+import { asText } from '../host/cells';
+import { queueUnitName } from '../inputs/unitName';
+import { WorkbookError } from '../model';
 
 /** A cell's content and number format. */
 export interface CellState {

@@ -1,16 +1,16 @@
 /** 「可修正的数据」: what can be mended in the open workbook, mending it, and taking that back. */
-import type { Framework } from '../scoring/frameworks/model';
-import { inputsUsedBy } from '../scoring/frameworks/usage';
-import { fixesFor, type DataFix } from '../scoring/inputs/fixes';
-import { readInputs } from '../scoring/inputs/readInputs';
-import { formulaOfUnit, ownUnit } from '../scoring/inputs/ownUnit';
-import { commentWithUnit, unitInComment } from '../scoring/inputs/unitComment';
-import { tableNumbers } from '../scoring/projects/tableNumbers';
-import { quotedSheet, splitAddress } from './host/addresses';
-import { targetOf, type FixState } from './fixTargets';
-import { runInWorkbook, type RunOptions } from './host/run';
-import { WorkbookError } from './model';
-import { queueWorkbook } from './readWorkbook';
+import type { Framework } from '../../scoring/frameworks/model';
+import { inputsUsedBy } from '../../scoring/frameworks/usage';
+import { fixesFor, type DataFix } from '../../scoring/inputs/fixes';
+import { readInputs } from '../../scoring/inputs/readInputs';
+import { formulaOfUnit, ownUnit } from '../../scoring/inputs/ownUnit';
+import { commentWithUnit, unitInComment } from '../../scoring/inputs/unitComment';
+import { tableNumbers } from '../../scoring/projects/tableNumbers';
+import { quotedSheet, splitAddress } from '../host/addresses';
+import { targetOf, type FixState } from './targets';
+import { runInWorkbook, type RunOptions } from '../host/run';
+import { WorkbookError } from '../model';
+import { queueWorkbook } from '../readWorkbook';
 
 /** A fix that was made, with what it needs to be taken back. */
 export interface MadeFix {

@@ -1,5 +1,5 @@
 /** What all sheets of ours look like: a centred title, a filled header, thin lines, A4 pages as wide as the sheet. */
-import type { SurfacePage, SurfaceRange, SurfaceSheet } from './sheetSurface';
+import type { SurfacePage, SurfaceRange, SurfaceSheet } from './surface';
 
 export const STANDARD_FONT = '宋体';
 const TITLE_SIZE = 16;
