@@ -3,12 +3,12 @@ import documents from './vocabulary/documents.json';
 import words from './vocabulary/identity.json';
 import { inputNamed } from '../inputs/catalogue';
 import { sameWords } from '../inputs/tables';
-import { TOGETHER_WITH } from './documents';
 import type { Grid, Spot } from './grid';
 import { gridOf } from './grid';
 import { meaningOf } from './meaning';
 import type { CellContent, Place, SheetValues } from './model';
 import type { Pace } from './pace';
+import { withoutUnitsIncluded } from './unitsIncluded';
 import { unitNamed, unitsDeclared } from './unitWords';
 
 /** A reading of one of the three. `penalty` counts how far its sign is from what the input is called. */
@@ -211,7 +211,7 @@ function inTitle(grid: Grid, text: string, spot: Spot): IdentityReading[] {
   const plain = inDigits(text.normalize('NFKC').replace(/\s/g, '').replace(/^附件\d*[:.、]?/, ''));
   if (plain.length > 60 || WRITTEN_ON.test(plain)) return [];
   const place = grid.placeOf(spot.row, spot.column);
-  const name = SENTENCE.test(plain) || OTHER_UNITS.some((word) => plain.replace(TOGETHER_WITH, '').includes(word)) ? null : nameIn(plain);
+  const name = SENTENCE.test(plain) || OTHER_UNITS.some((word) => withoutUnitsIncluded(plain).includes(word)) ? null : nameIn(plain);
   // Brackets go back to the width in which they were written.
   const value = name !== null && text.includes('（') ? name.replace(/\(/g, '（').replace(/\)/g, '）') : name;
   const named = value === null ? [] : [{ input: '单位名称', value, place, isWholeCell: false, passage: text, label: place, sign: 'title' as const, penalty: 3 }];
