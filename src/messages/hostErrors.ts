@@ -33,7 +33,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
     'not-supported': () => ({ title: '版本不支持', what: '当前的 Excel 版本缺少需要的功能。', fix: '请使用 Excel 2021（LTSC）或更新的版本。' }),
     'connection-lost': () => ({ title: '连接中断', what: '与 Excel 的连接中断，操作没有完成。', fix: '请稍后重试；若仍不行，请关闭任务窗格再打开。' }),
     'no-new-workbook': () => ({ title: '没能打开新工作簿', what: '当前的 Excel 没有为加载项打开新工作簿；本工作簿没有改动。', fix: '网页版请允许弹出窗口后重试；仍不行的，请自己新建空白工作簿，在其中打开「绩效自评」、选好评价指标体系，再点「生成填报表」。' }),
-    'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: '评分标准有误', what: `${sheetZh(sheet)}有${reasons.length}处错误，没有评分：${reasons.slice(0, 3).join('；')}。`, fix: '请改正这些单元格，再点「评分」。' }),
+    'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: '评分标准有误', what: `${sheetZh(sheet)}有${reasons.length}处错误，没有继续：${reasons.slice(0, 3).join('；')}。`, fix: '请改正这些单元格，再试一次。' }),
     unknown: ({ halfDone, sheet }) =>
       halfDone
         ? { title: '写入中断', what: `写入评分表时出错，并且没能撤回：${sheetZh(sheet)}可能不完整。`, fix: '请删除这张不完整的评分表，再点「评分」；其他工作表没有改动。' }
@@ -51,7 +51,7 @@ export const hostErrorMessages: Catalogue<HostErrorMessages> = {
     'not-supported': () => ({ title: 'Not supported', what: 'This Excel lacks something that is needed.', fix: 'Use Excel 2021 (LTSC) or newer.' }),
     'connection-lost': () => ({ title: 'Connection lost', what: 'The connection to Excel broke; nothing was finished.', fix: 'Try again; if that fails, close and reopen the pane.' }),
     'no-new-workbook': () => ({ title: 'No new workbook was opened', what: 'This Excel opened no new workbook for the add-in; this one is unchanged.', fix: 'On the web, allow pop-ups and try again; or make a blank workbook yourself, open Self-evaluation in it, choose the framework and make the input sheets there.' }),
-    'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: 'Errors in the scoring standard', what: `${sheetEn(sheet)} has ${reasons.length} errors; nothing was scored: ${reasons.slice(0, 3).join('; ')}.`, fix: 'Correct these cells and score again.' }),
+    'framework-sheet-faulty': ({ sheet, reasons = [] }) => ({ title: 'Errors in the scoring standard', what: `${sheetEn(sheet)} has ${reasons.length} errors; nothing was done: ${reasons.slice(0, 3).join('; ')}.`, fix: 'Correct these cells and try again.' }),
     unknown: ({ halfDone, sheet }) =>
       halfDone
         ? { title: 'Interrupted', what: `Writing failed and could not be taken back: ${sheetEn(sheet)} may be incomplete.`, fix: 'Delete that sheet and score again; other sheets are unchanged.' }

@@ -17,6 +17,12 @@ function progressOf(rows: readonly Row[], { quarter = 3, unit = '万元', header
 }
 const [first] = [(row: Row, options?: Parameters<typeof progressOf>[1]) => progressOf([row], options).projects[0]];
 
+test('a project whose own row says 小计 of its sources of money is a project, and the 小计 without a name is none', () => {
+  const header = ['项目', '资金来源', '预算', '累计支出'];
+  const { projects } = progressOf([['甲项目', '小计', 100, 90], ['', '合计', 100, 90], ['合计', '', 100, 90]], { header });
+  expect(projects.map(({ name }) => name)).toEqual(['甲项目']);
+});
+
 describe('a project’s spending', () => {
   test.each<[number, string | null]>([
     [75, null],

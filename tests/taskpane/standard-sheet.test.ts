@@ -51,7 +51,7 @@ describeWithChrome('the standard as a sheet', (chrome) => {
     await pane.getByText(/有 1 处错误，改正后才能评分/).waitFor();
     await pane.getByRole('button', { name: /^评分标准!H\d+$/ }).waitFor();
     await pane.getByRole('button', { name: '重新评分', exact: true }).click();
-    await pane.getByText(/有1处错误，没有评分：评分标准!H\d+：得分9超过分值3/).waitFor();
+    await pane.getByText(/有1处错误，没有继续：评分标准!H\d+：得分9超过分值3/).waitFor();
     expect(opened.faults).toEqual([]);
   }, 120_000);
 });

@@ -60,6 +60,11 @@ export function unitNameFault(why: UnitNameFault['why'], input: string, says: st
   return { why, name: unitNameOf(input), says, comment };
 }
 
+/** Whether a name of a unit says one; what it says else is a person's own. */
+export function isUnitFormula(formula: string): boolean {
+  return unitInFormula(formula) !== null;
+}
+
 function unitInFormula(formula: string): AmountUnit | null {
   const text = /^=?\s*"([^"]*)"\s*$/.exec(formula)?.[1];
   return text === undefined ? null : amountUnitIn(text);

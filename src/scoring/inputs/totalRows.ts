@@ -1,6 +1,7 @@
 /** Rows of a table that add up others: 合计, 总计, 小计. They are nothing of what the table lists. */
 import { problem, type Problem } from '../problems';
 import type { Cell } from './cells';
+import { isBlank } from './readCell';
 import { textOf, sameWords } from './tables';
 import words from './totalWords.json';
 
@@ -14,11 +15,14 @@ export interface WithoutTotals {
   readonly notes: readonly Problem[];
 }
 
-/** The rows below a header without those that add up others. */
-export function withoutTotals(table: string, rows: readonly (readonly Cell[])[]): WithoutTotals {
+/**
+ * The rows below a header without those that add up others.
+ * @param wordIn where such a row says so: in its first text (甲项目 | 小计 is a project), or in any cell (产出指标 | 小计)
+ */
+export function withoutTotals(table: string, rows: readonly (readonly Cell[])[], wordIn: 'first-text' | 'any-cell'): WithoutTotals {
   const totals = rows.flatMap((row) => {
-    const cell = row.find(isTotal);
-    return cell ? [{ row, cell }] : [];
+    const cell = wordIn === 'any-cell' ? row.find(isTotal) : row.find((other) => typeof other.value === 'string' && !isBlank(other));
+    return cell && isTotal(cell) ? [{ row, cell }] : [];
   });
   const [first] = totals;
   if (!first) return { rows, notes: [] };

@@ -10,7 +10,7 @@ export interface NamesOfTable {
   readonly items: { readonly indicator: Indicator; readonly problem: Problem }[];
 }
 
-/** So many names that are none of the framework are no slips of the pen. */
+/** So many names that are none of the framework, and no fewer than those that are, are no slips of the pen. */
 const ANOTHER_FRAMEWORK = 3;
 
 /**
@@ -20,12 +20,11 @@ const ANOTHER_FRAMEWORK = 3;
  */
 export function unknownNames(input: string, { known, unknown, items }: NamesOfTable, judged: ReadonlySet<Indicator>): readonly Problem[] {
   const [first] = unknown.values();
-  if (unknown.size < ANOTHER_FRAMEWORK) {
+  if (unknown.size < ANOTHER_FRAMEWORK || unknown.size < known.size) {
     const told = [...unknown].map(([text, cell]) => problem('judgement-unknown-indicator', 'error', { input, cell: cell?.address ?? null }, { text }));
     return [...items.map((item) => item.problem), ...told];
   }
-  const isOther = known.size <= unknown.size;
-  const namesakes = items.filter(({ indicator }) => isOther || !judged.has(indicator));
+  const namesakes = items.filter(({ indicator }) => !judged.has(indicator));
   const names = [...unknown.keys(), ...new Set(namesakes.map(({ indicator }) => indicator.name))];
   const misplaced = items.filter((item) => !namesakes.includes(item)).map((item) => item.problem);
   return [...misplaced, problem('judgements-of-other-framework', 'note', { input, cell: first?.address ?? null }, { names })];

@@ -33,7 +33,7 @@ const AMOUNT_COLUMNS = ['initial', 'budget', 'spent'] as const;
 
 /** The projects of the table, without rows that add them up, which is told. */
 export function readProjectTable([header = [], ...body]: readonly (readonly Cell[])[], required: readonly ProjectColumn[]): ReadTable<ProjectColumn> {
-  const { rows, notes } = withoutTotals(PROJECT_TABLE, body);
+  const { rows, notes } = withoutTotals(PROJECT_TABLE, body, 'first-text');
   const read = readTableRows(PROJECT_TABLE, [header, ...rows], PROJECT_TITLES, required);
   return { rows: read.rows, problems: [...read.problems, ...notes] };
 }
@@ -55,7 +55,7 @@ export function amountRemarks(row: TableRow<ProjectColumn>, unit: AmountUnit): r
 export function amountProblems(inputs: InputSet): readonly Problem[] {
   const table = inputs.tables.get(PROJECT_TABLE);
   if (table?.state !== 'value') return [];
-  const { rows } = readTableRows(PROJECT_TABLE, table.value, PROJECT_TITLES, []);
+  const { rows } = readProjectTable(table.value, []);
   return rows.flatMap((row) => problemsOfAmounts(row, unitOf(inputs, PROJECT_TABLE)));
 }
 

@@ -3,6 +3,7 @@ import { divide, fromExactText, integer } from '../exact/ratio';
 import type { DerivedInput, InputSet } from '../inputs/readInputs';
 import type { Reading } from '../inputs/readCell';
 import { withoutTotals } from '../inputs/totalRows';
+import { PROJECT_TABLE } from '../progress/projectTable';
 import type { Problem } from '../problems';
 import { plannedProjects, projectsInTime } from './completion';
 import derivations from './derivations.json';
@@ -41,7 +42,7 @@ export function deriveInputs(inputs: InputSet, scored: ScoredProjects | null): I
 function notesOn(tables: ReadonlySet<string>, inputs: InputSet): readonly Problem[] {
   return [...tables].flatMap((name) => {
     const table = inputs.tables.get(name);
-    return table?.state === 'value' ? withoutTotals(name, table.value.slice(1)).notes : [];
+    return table?.state === 'value' ? withoutTotals(name, table.value.slice(1), name === PROJECT_TABLE ? 'first-text' : 'any-cell').notes : [];
   });
 }
 

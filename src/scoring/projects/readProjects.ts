@@ -45,7 +45,7 @@ export function readProjects(inputs: InputSet): ReadProjects {
   if (place === undefined) {
     return { projects: [], problems: [problem('table-column-missing', 'error', { input: PROJECT_TARGETS, cell: header[0]?.address ?? null }, { column: TITLES.project[0] })] };
   }
-  const { rows: lines, notes } = withoutTotals(PROJECT_TARGETS, body);
+  const { rows: lines, notes } = withoutTotals(PROJECT_TARGETS, body, 'any-cell');
   const problems: Problem[] = [...notes];
   const register = readRegister(inputs, problems);
   const rows = new Map<string, { readonly name: string; readonly cell: string | null; readonly lines: (readonly Cell[])[] }>();

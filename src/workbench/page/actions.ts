@@ -179,8 +179,11 @@ export function createWorkbench(store: Store<PageState>, pane: PaneHost): Workbe
         store.set({ busy: null, notice: { kind: 'warning', text: messages().newWorkbookGone } });
         return;
       }
-      await busyWith(messages().opening(name), () => show(withFittedRows(file), name), openFailure(name));
-      store.set({ unsaved: true });
+      const open = async (): Promise<void> => {
+        await show(withFittedRows(file), name);
+        store.set({ unsaved: true });
+      };
+      await busyWith(messages().opening(name), open, openFailure(name));
     },
     async save() {
       const name = store.get().fileName ?? messages().newFileName;

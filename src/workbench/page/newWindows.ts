@@ -9,9 +9,12 @@ const handedOver = new Map<string, Uint8Array>();
 
 /** Opens a window for a file. @returns whether the browser let it */
 export function openInNewWindow(file: Uint8Array): boolean {
-  const id = String(handedOver.size + 1);
+  // Never given twice, also not after this page was loaded again.
+  const id = crypto.randomUUID();
   handedOver.set(id, file);
-  return window.open(`/?${PARAMETER}=${id}`, '_blank') !== null;
+  if (window.open(`/?${PARAMETER}=${id}`, '_blank') !== null) return true;
+  handedOver.delete(id);
+  return false;
 }
 
 /** For the window that asks: the file that it was opened for. */

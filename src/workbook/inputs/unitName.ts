@@ -1,5 +1,5 @@
 /** The defined name that says an input's unit, such as 三公支出_单位: read with the input, written beside its name. */
-import { hasUnit, ownUnit, unitNameOf } from '../../scoring/inputs/ownUnit';
+import { hasUnit, isUnitFormula, ownUnit, unitNameOf } from '../../scoring/inputs/ownUnit';
 import type { NamedCells } from '../../scoring/inputs/cells';
 
 /** May be asked after the next round trip. */
@@ -8,7 +8,7 @@ export interface UnitName {
   formula(): string | null;
   /** The input's unit, with what is wrong with it, by this name and the comment of the input's own. */
   told(comment: string): Pick<Extract<NamedCells, { found: 'cells' }>, 'unit' | 'unitFault'>;
-  /** Queues it to refer to that; `null` takes it away. */
+  /** Queues it to refer to that; `null` takes it away, unless it says no unit: then it is a person's own. */
   write(formula: string | null): void;
 }
 
@@ -25,7 +25,8 @@ export function queueUnitName(workbook: Excel.Workbook, input: string): UnitName
       return { unit, unitFault: fault };
     },
     write(wanted) {
-      if (wanted === formula()) return;
+      const present = formula();
+      if (wanted === present || (wanted === null && present !== null && !isUnitFormula(present))) return;
       if (wanted === null) item?.delete();
       else if (item === null || item.isNullObject) workbook.names.add(name, wanted);
       else item.formula = wanted;

@@ -54,7 +54,9 @@ export async function pickSelection(input: string, { units = NO_CONTEXT, ...opti
     if ('fault' in taken) return fault(taken.fault);
     const { unit, why } = definition.kind === 'amount' ? await unitOn({ sheet: place.sheet, row: onSheet.rowIndex, column: onSheet.columnIndex, rows: onSheet.rowCount, columns: onSheet.columnCount }, placesOf(taken), run, units) : NO_UNIT;
     // What a person picked is sure; in which unit it is may not be.
-    const candidate: Candidate = { ...taken, unit, confidence: unit?.sign === 'assumed' ? 'low' : unit?.sign === 'magnitude' ? 'medium' : 'high', why };
+    // Without a sign of its own an amount is in the unit of the workbook, whatever that is.
+    const own = unit?.sign === 'assumed' ? null : unit;
+    const candidate: Candidate = { ...taken, unit: own, confidence: why.some(({ kind }) => kind === 'unit-assumed') ? 'low' : own?.sign === 'magnitude' ? 'medium' : 'high', why };
     const cells = queueCandidateCells(workbook, [candidate]);
     await sync();
     return { candidate, cells: cells.of(candidate) };

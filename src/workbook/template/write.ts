@@ -2,7 +2,7 @@
 import { templateMessages } from '../../messages/template';
 import type { Language } from '../../messages/language';
 import type { Framework } from '../../scoring/frameworks/model';
-import { unitNameOf } from '../../scoring/inputs/ownUnit';
+import { hasUnit, isUnitFormula, unitNameOf } from '../../scoring/inputs/ownUnit';
 import { cellAddress, columnLetters, quotedSheet } from '../host/addresses';
 import { asText } from '../host/cells';
 import { frameworkInForce } from '../frameworks/sheet/inForce';
@@ -129,8 +129,8 @@ interface LeftName {
 
 /** Names that said the units of inputs which are gone: the new cells are in the unit of the workbook. */
 function leftUnitNames(items: readonly Excel.NamedItem[], plan: readonly PlannedSheet[]): readonly LeftName[] {
-  const left = new Set(plan.flatMap(({ names }) => names.map(({ name }) => unitNameOf(name).toLowerCase())));
-  return items.filter(({ name }) => left.has(name.toLowerCase())).map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const left = new Set(plan.flatMap(({ names }) => names.filter(({ name }) => hasUnit(name)).map(({ name }) => unitNameOf(name).toLowerCase())));
+  return items.filter(({ name, formula }) => left.has(name.toLowerCase()) && isUnitFormula(String(formula))).map(({ name, formula }) => ({ name, formula: String(formula) }));
 }
 
 /** A batch stops at its first failing action and keeps what came before it. */
