@@ -13,8 +13,8 @@ describe('the checks of a workbook', () => {
     expect(findings.filter(({ severity }) => severity !== 'note').map(({ check, cells }) => [check, cells[0]?.cell])).toEqual([
       ['printed-figure', '报告数据!B19'],
       ['printed-figure', '报告数据!B15'],
-      ['printed-figure', '报告数据!B9'],
       ['exemption-decides', '预算收支!C16'],
+      ['printed-figure', '报告数据!B9'],
       ['target-missed', '绩效目标!E6'],
     ]);
     expect((await scoreOf(model)).findings).toEqual(findings);

@@ -16,16 +16,13 @@ const ANOTHER_FRAMEWORK = 3;
 /**
  * A name that is misspelt is told at its cell; those that belong to another framework together, with the indicators
  * that it has under the same name and other items.
- * @param judged indicators of which at least one row was understood
  */
-export function unknownNames(input: string, { known, unknown, items }: NamesOfTable, judged: ReadonlySet<Indicator>): readonly Problem[] {
+export function unknownNames(input: string, { known, unknown, items }: NamesOfTable): readonly Problem[] {
   const [first] = unknown.values();
   if (unknown.size < ANOTHER_FRAMEWORK || unknown.size < known.size) {
     const told = [...unknown].map(([text, cell]) => problem('judgement-unknown-indicator', 'error', { input, cell: cell?.address ?? null }, { text }));
     return [...items.map((item) => item.problem), ...told];
   }
-  const namesakes = items.filter(({ indicator }) => !judged.has(indicator));
-  const names = [...unknown.keys(), ...new Set(namesakes.map(({ indicator }) => indicator.name))];
-  const misplaced = items.filter((item) => !namesakes.includes(item)).map((item) => item.problem);
-  return [...misplaced, problem('judgements-of-other-framework', 'note', { input, cell: first?.address ?? null }, { names })];
+  const names = [...unknown.keys(), ...new Set(items.map(({ indicator }) => indicator.name))];
+  return [problem('judgements-of-other-framework', 'note', { input, cell: first?.address ?? null }, { names })];
 }

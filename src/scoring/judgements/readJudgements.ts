@@ -42,7 +42,6 @@ export function readJudgements(
   const names: NamesOfTable = { known: new Set(), unknown: new Map(), items: [] };
   const indicatorOf = indicatorFinder(finder, names, report);
   const seen = new Set<Leaf | Indicator>();
-  const judged = new Set<Indicator>();
 
   const judgements: Judgement[] = [];
   for (const row of table.rows) {
@@ -55,7 +54,6 @@ export function readJudgements(
       continue;
     }
     seen.add(of);
-    judged.add(indicator);
     const decided = decide(row.score, of, indicator, framework, report);
     if (!decided) continue;
     const reason = textOf(row.reason);
@@ -64,7 +62,7 @@ export function readJudgements(
     const { decision, choice, choiceEn } = decided;
     judgements.push({ indicator: indicator.id, item: leaf?.id ?? null, decision, choice, choiceEn, reason, evidence: textOf(row.evidence), cell: row.score?.address ?? null });
   }
-  problems.push(...unknownNames(INPUT, names, judged));
+  problems.push(...unknownNames(INPUT, names));
   return { judgements, problems };
 }
 
